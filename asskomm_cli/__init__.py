@@ -1,0 +1,3 @@
+"""The command-line record of the Allianz Sichere Sächsische Kommunen (ASSKomm)."""
+
+__version__ = "0.1.0"

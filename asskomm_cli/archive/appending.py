@@ -1,0 +1,81 @@
+"""Adding one entry to a list in a record that exists: its other lines stay as they are."""
+
+import difflib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import tomli
+
+from asskomm_cli.archive.drafts.draft import Desk, Table, make_record
+from asskomm_cli.archive.writing import replace
+from asskomm_cli.failure import Failure
+from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.kinds import Kind
+from asskomm_cli.record.writing import entry_toml
+from asskomm_cli.translation import _
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A file that exists, what it held, and what it shall hold."""
+
+    path: Path
+    shown: str
+    before: bytes
+    after: str
+    remarks: Sequence[str] = ()
+    """What the officer should know, as with a prepared record."""
+
+    def diff(self) -> str:
+        """Return what changes, as a unified diff."""
+        old, new = self.before.decode().splitlines(True), self.after.splitlines(True)
+        return "".join(difflib.unified_diff(old, new, self.shown, self.shown, n=1))
+
+    def write(self) -> None:
+        """Put the new content in place. Raises Failure if the file was changed meanwhile."""
+        replace(self.path, self.after, self.before)
+
+
+def with_entry(desk: Desk, kind: Kind, id_: str, name: str, entry: Table) -> Change:
+    """Return the change that adds an entry to the list ``name`` of a record.
+
+    Raises Failure if the record has faults, the entry has, or it is in the list already.
+    """
+    folder = desk.archive.folder
+    shown = folder.shown_file(kind, id_)
+    known = desk.archive.entries(kind)[id_]
+    if known.record is None or known.faults:
+        message = _("{path} has faults; mend them first (asskomm validate shows them)")
+        raise Failure(message.format(path=shown))
+    before = folder.file(kind, id_).read_bytes()
+    table = tomli.loads(before.decode())
+    if entry in table.get(name, []):
+        raise Failure(_("{path} says so already").format(path=shown))
+    wanted = {**table, name: [*table.get(name, []), entry]}
+    make_record(desk, kind, wanted)
+    text = before.decode()
+    for position in _positions(kind, name, text):
+        after = _insert(text, position, entry_toml(name, entry))
+        if tomli.loads(after) == wanted:
+            return Change(folder.file(kind, id_), shown, before, after)
+    message = _("{path} has a layout that nothing can be added to; write it into the file")
+    raise Failure(message.format(path=shown))
+
+
+def _positions(kind: Kind, name: str, text: str) -> list[int]:
+    """Return where the entry may go: before the first list that comes later, or at the end."""
+    names = list(keys_of(kind.type))
+    later = "|".join(names[names.index(name) + 1 :])
+    match = re.search(rf"^\[\[(?:{later})\]\]", text, re.MULTILINE) if later else None
+    return [match.start(), len(text)] if match else [len(text)]
+
+
+def _insert(text: str, position: int, block: str) -> str:
+    head, tail = text[:position], text[position:]
+    newline = "\r\n" if "\r\n" in text else "\n"
+    if head and not head.endswith("\n"):
+        head += newline
+    gap = "" if not head or head.endswith((newline * 2, "\n\n")) else newline
+    return head + gap + block.replace("\n", newline) + (newline + tail if tail else "")

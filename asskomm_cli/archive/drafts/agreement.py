@@ -1,0 +1,157 @@
+"""From a draft to an agreement: parties found, the police and the LPR named as they are."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from asskomm_cli.archive.drafts.draft import (
+    Desk,
+    Prepared,
+    Table,
+    check_day,
+    ensure_new,
+    make_record,
+    understand,
+    with_remarks,
+)
+from asskomm_cli.archive.drafts.municipality import from_directory
+from asskomm_cli.archive.drafts.people import (
+    complete_signatory,
+    parties_of,
+    understand_person,
+)
+from asskomm_cli.archive.parties import find_association, find_party
+from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.kinds import AGREEMENT, MUNICIPALITY
+from asskomm_cli.record.partial_date import PartialDate, from_day, parse_partial_date
+from asskomm_cli.translation import _, ngettext
+
+
+def prepare_agreement(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
+    """Return the agreement and the municipality records that it needs.
+
+    Raises Failure with everything that is wrong with the draft.
+    """
+    collected = Collected()
+    table = collected(understand, desk, Agreement, draft) or dict(draft)
+    day = _day(table.get("signed_on"))
+    collected(check_day, desk, "signed_on", day)
+    remarks: list[str] = []
+    _find_parties(desk, table, day.first if day else None, collected, remarks)
+    _find_people(desk, table, collected)
+    collected(_find_predecessor, desk, table)
+    prepared = collected(make_record, desk, AGREEMENT, table)
+    collected.messages = list(dict.fromkeys(collected.messages))
+    collected.raise_failures()
+    assert prepared
+    ensure_new(desk, prepared)
+    return _with_companions(desk, with_remarks(prepared, remarks))
+
+
+def _day(value: object) -> PartialDate | None:
+    if isinstance(value, date):
+        return from_day(value)
+    try:
+        return parse_partial_date(str(value))
+    except ValueError:
+        return None
+
+
+def _find_parties(
+    desk: Desk, table: Table, day: date | None, collected: Collected, remarks: list[str]
+) -> None:
+    """Replace what was typed by ids; an association brings its members."""
+    association = None
+    if typed := table.get("association"):
+        association = collected(_association, desk, typed)
+    typed_parties = table.get("parties") or []
+    parties: list[str] = []
+    for text in typed_parties if isinstance(typed_parties, list) else []:
+        party = collected(find_party, desk.archive, desk.directory, str(text), day)
+        if party is None:
+            continue
+        if party.remark:
+            remarks.append(party.remark)
+        if party.kommune:
+            parties.append(party.id)
+        else:
+            association = association or party.id
+    if association:
+        table["association"] = association
+        parties = parties or list(desk.archive.associations[association].members)
+    if not parties and not association and not typed_parties and not typed:
+        collected.messages.append(_("a party is missing: name a Kommune or an association"))
+    if parties:
+        table["parties"] = list(dict.fromkeys(parties))
+    else:
+        table.pop("parties", None)
+
+
+def _association(desk: Desk, typed: object) -> str:
+    text = str(typed)
+    if found := find_association(desk.archive, text):
+        return found
+    known = desk.archive.associations
+    message = _("there is no association “{text}” in the record").format(text=text)
+    if near := nearest(text, [*known, *(each.name for each in known.values())], limit=1):
+        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
+    raise Failure(message + " " + _("(asskomm add-association makes one)"))
+
+
+def _find_people(desk: Desk, table: Table, collected: Collected) -> None:
+    for name in ("signatories", "witnesses"):
+        entries = table.get(name)
+        if not isinstance(entries, list):
+            continue
+        people = []
+        for position, entry in enumerate(entries):
+            where = desk.name((name, position))
+            if not isinstance(entry, Mapping):
+                people.append(entry)
+            elif name == "witnesses":
+                people.append(understand_person(entry, desk.directory))
+            else:
+                found = collected(complete_signatory, desk, dict(entry), table, where)
+                people.append(found or entry)
+                if found:
+                    collected(_check_is_party, desk, found, parties_of(table), where)
+        table[name] = people
+
+
+def _check_is_party(desk: Desk, signatory: Table, parties: list[str], where: str) -> None:
+    represents = signatory.get("represents")
+    if represents in desk.archive.municipalities and represents not in parties:
+        message = _("{where}: {body} is no party of this agreement; parties are: {parties}")
+        raise Failure(message.format(where=where, body=represents, parties=", ".join(parties)))
+
+
+def _find_predecessor(desk: Desk, table: Table) -> None:
+    follows = table.get("follows")
+    if follows is None or follows in desk.archive.agreements:
+        return
+    message = _("{what}: there is no agreement “{id}”").format(
+        what=desk.name(("follows",)), id=follows
+    )
+    if near := nearest(str(follows), desk.archive.agreements, limit=1):
+        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
+    raise Failure(message)
+
+
+def _with_companions(desk: Desk, prepared: Prepared) -> Prepared:
+    """Add a municipality record for every party that has none."""
+    agreement = prepared.record
+    assert isinstance(agreement, Agreement)
+    known = desk.archive.entries(MUNICIPALITY)
+    new = [from_directory(desk, id_) for id_ in agreement.parties if id_ not in known]
+    remarks = list(prepared.remarks)
+    if new:
+        remarks.append(
+            ngettext(
+                "a municipality record is made from the directory: {names}",
+                "municipality records are made from the directory: {names}",
+                len(new),
+            ).format(names=", ".join(each.id for each in new))
+        )
+    return Prepared(prepared.kind, prepared.id, agreement, remarks, new)

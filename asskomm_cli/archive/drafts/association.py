@@ -1,0 +1,46 @@
+"""From a draft to an association, with its members found in the directory."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from asskomm_cli.archive.drafts.draft import (
+    Desk,
+    Prepared,
+    ensure_new,
+    make_record,
+    understand,
+    with_remarks,
+)
+from asskomm_cli.archive.drafts.municipality import from_directory
+from asskomm_cli.archive.parties import find_kommune
+from asskomm_cli.failure import Collected
+from asskomm_cli.record.association import Association
+from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
+from asskomm_cli.translation import _
+
+
+def prepare_association(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
+    """Return the association and the municipality records that its members need.
+
+    Raises Failure with everything that is wrong with the draft.
+    """
+    collected = Collected()
+    table = collected(understand, desk, Association, draft) or dict(draft)
+    members, remarks = [], []
+    for text in table.get("members") or []:
+        member = collected(find_kommune, desk.directory, str(text))
+        if member:
+            members.append(member.id)
+            remarks += [member.remark] if member.remark else []
+    if members:
+        table["members"] = list(dict.fromkeys(members))
+    elif table.get("kind") != "Landkreis" and not collected.messages:
+        collected.messages.append(_("members are missing: name the Kommunen of the association"))
+    prepared = collected(make_record, desk, ASSOCIATION, table)
+    collected.raise_failures()
+    assert prepared
+    ensure_new(desk, prepared)
+    known = desk.archive.entries(MUNICIPALITY)
+    companions = [from_directory(desk, id_) for id_ in members if id_ not in known]
+    prepared = with_remarks(prepared, remarks)
+    return Prepared(prepared.kind, prepared.id, prepared.record, prepared.remarks, companions)

@@ -1,0 +1,49 @@
+"""From a draft to an entry in the list of case workers."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from asskomm_cli.archive.appending import Change, with_entry
+from asskomm_cli.archive.drafts.draft import Desk, Prepared, make_record, understand
+from asskomm_cli.directory.districts import resolve_landkreis
+from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.record.caseworkers import CaseWorker
+from asskomm_cli.record.kinds import CASEWORKERS
+from asskomm_cli.record.reading import read_record
+from asskomm_cli.record.writing import to_table
+from asskomm_cli.translation import _
+
+
+def prepare_caseworker(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Change:
+    """Return the change to the list, or the list if it is the first entry.
+
+    Raises Failure with everything that is wrong with the draft.
+    """
+    collected = Collected()
+    table = collected(understand, desk, CaseWorker, draft) or dict(draft)
+    if "landkreis" in table:
+        table["landkreis"] = collected(_label, desk, str(table["landkreis"]))
+    caseworker, faults = read_record(CaseWorker, table)
+    collected.messages += desk.sentences(faults) if not collected.messages else []
+    collected.raise_failures()
+    entry = to_table(caseworker)
+    if CASEWORKERS.name in desk.archive.entries(CASEWORKERS):
+        return with_entry(desk, CASEWORKERS, CASEWORKERS.name, "caseworkers", entry)
+    return make_record(desk, CASEWORKERS, {"caseworkers": [entry]})
+
+
+def _label(desk: Desk, typed: str) -> str:
+    """Return the unique name of the one Landkreis that a text means."""
+    found = resolve_landkreis(desk.directory, typed)
+    if len(found) == 1:
+        return found[0].label
+    names = [each.label for each in found] or nearest(
+        typed, [each.label for each in desk.directory.landkreise.values()]
+    )
+    message = _("{what}: “{text}” is not one Landkreis").format(
+        what=desk.name(("landkreis",)), text=typed
+    )
+    raise Failure(
+        message + (_("; say {names}").format(names=_(" or ").join(names)) if names else "")
+    )

@@ -1,0 +1,53 @@
+"""From a draft to a milestone in the record of a Kommune or association."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from asskomm_cli.archive.appending import Change, with_entry
+from asskomm_cli.archive.drafts.draft import Desk, Prepared, make_record, understand
+from asskomm_cli.archive.drafts.municipality import from_directory
+from asskomm_cli.archive.parties import find_party
+from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.record.entries import Milestone
+from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
+from asskomm_cli.record.partial_date import PartialDate
+from asskomm_cli.record.reading import read_record
+from asskomm_cli.record.writing import to_table
+from asskomm_cli.translation import _
+
+
+def prepare_milestone(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Change:
+    """Return the change to the record, or the new record of a Kommune that had none.
+
+    Raises Failure with everything that is wrong with the draft.
+    """
+    collected = Collected()
+    draft = dict(draft)
+    typed = draft.pop("party", None)
+    table = collected(understand, desk, Milestone, draft) or draft
+    milestone, faults = read_record(Milestone, table)
+    collected.messages += desk.sentences(faults) if not collected.messages else []
+    if milestone:
+        collected(_check_not_in_future, desk, milestone.date)
+    party = None
+    if typed:
+        party = collected(find_party, desk.archive, desk.directory, str(typed))
+    else:
+        collected.messages.append(_("a party is missing: name a Kommune or an association"))
+    collected.raise_failures()
+    assert party
+    assert milestone
+    entry = to_table(milestone)
+    kind = MUNICIPALITY if party.kommune else ASSOCIATION
+    remarks = [party.remark] if party.remark else []
+    if party.id in desk.archive.entries(kind):
+        return replace(with_entry(desk, kind, party.id, "milestones", entry), remarks=remarks)
+    new = to_table(from_directory(desk, party.id).record)
+    return replace(make_record(desk, kind, {**new, "milestones": [entry]}), remarks=remarks)
+
+
+def _check_not_in_future(desk: Desk, day: PartialDate) -> None:
+    if day.first > desk.today:
+        message = _("{key}: {day} is in the future")
+        raise Failure(message.format(key=desk.name(("date",)), day=day))

@@ -1,0 +1,142 @@
+"""Who signs and who watches: role, capacity, office and body from the words that people use."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.archive.parties import find_party
+from asskomm_cli.archive.places import landkreis_of_kommune
+from asskomm_cli.directory.districts import polizeirevier, resolve_polizeidirektion
+from asskomm_cli.directory.model import Directory
+from asskomm_cli.directory.spelling import comparison_key, nearest
+from asskomm_cli.failure import Failure
+from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, ROLE_BY_WORD, ROLE_WORDS, Body
+from asskomm_cli.translation import _
+
+_ALIASES = {
+    "ob": "Oberbürgermeister",
+    "bm": "Bürgermeister",
+    "polizeirevierleiter": "Leiter des Polizeireviers",
+    "polizeirevierleiterin": "Leiterin des Polizeireviers",
+    "revierleiter": "Leiter des Polizeireviers",
+    "revierleiterin": "Leiterin des Polizeireviers",
+    "asskomm sachbearbeiter": "Sachbearbeiter",
+    "asskomm sachbearbeiterin": "Sachbearbeiterin",
+}
+_ROLE_BY_KEY = {comparison_key(word): word for word in ROLE_WORDS} | _ALIASES
+_CAPACITY = re.compile(
+    r"(?:(stellv(?:ertretend\w*|\.)|amtierend\w*) )?(.*?)(?:,? (in Vertretung|i\. ?V\.))?", re.I
+)
+_REVIER = re.compile(r"(Leiter(?:in)? des Polizeirevier(?:e?s)?)\s+(\S.*)", re.I)
+_LPR = {"lpr", "landespraventionsrat", "landespraventionsrat sachsen"}
+
+
+def understand_person(entry: Mapping[str, Any], directory: Directory) -> Table:
+    """Return a signatory or witness whose role, capacity and office are taken apart.
+
+    "stellvertretende Geschäftsführerin" is a role and a capacity, "Leiter des Polizeireviers Aue"
+    a role and an office. A role that is none stays as it is, for the record's own check.
+    """
+    table = dict(entry)
+    role = table.get("role")
+    if not isinstance(role, str):
+        return table
+    if match := _REVIER.fullmatch(role.strip()):
+        role = match[1]
+        revier = polizeirevier(directory, match[2])
+        table.setdefault("office", revier.name if revier else f"Polizeirevier {match[2]}")
+    match = _CAPACITY.fullmatch(role.strip())
+    if match and (match[1] or match[3]):
+        role = match[2]
+        word = (match[1] or "in Vertretung").casefold()
+        table.setdefault(
+            "capacity",
+            "stellvertretend"
+            if word[0] == "s"
+            else "amtierend"
+            if word[0] == "a"
+            else "in Vertretung",
+        )
+    table["role"] = _ROLE_BY_KEY.get(comparison_key(role), role)
+    return table
+
+
+def complete_signatory(desk: Desk, entry: Table, agreement: Table, where: str) -> Table:
+    """Return a signatory with the body that he or she represents by its id or official name.
+
+    If nothing is said of it, the role tells where only one body can be meant. Raises Failure.
+    """
+    parties = parties_of(agreement)
+    heads = [agreement["association"]] if agreement.get("association") else parties
+    table = understand_person(entry, desk.directory)
+    role = ROLE_BY_WORD.get(str(table.get("role")))
+    bodies = role.bodies if role else ()
+    typed = table.get("represents")
+    if typed is not None and not isinstance(typed, str):
+        return table
+    if Body.LPR in bodies and (not typed or comparison_key(typed) in _LPR):
+        table["represents"] = LANDESPRAEVENTIONSRAT
+    elif Body.POLICE in bodies:
+        _complete_police(desk, table, typed, parties, where)
+    elif typed:
+        table["represents"] = _body(desk, typed, parties, where)
+    elif role and len(heads) == 1:
+        table["represents"] = heads[0]
+    return table
+
+
+def parties_of(agreement: Table) -> list[str]:
+    """Return the ids of everybody who can be represented: the Kommunen, and the association."""
+    return [*agreement.get("parties", []), *filter(None, [agreement.get("association")])]
+
+
+def responsible_polizeidirektionen(desk: Desk, parties: list[str]) -> list[str]:
+    """Return the Polizeidirektionen of the Landkreise of these Kommunen, each once."""
+    found = {}
+    for id_ in parties:
+        landkreis = landkreis_of_kommune(desk.archive, desk.directory, id_)
+        if landkreis:
+            found[landkreis.polizeidirektion] = True
+    return list(found)
+
+
+def _complete_police(
+    desk: Desk, table: Table, typed: str | None, parties: list[str], where: str
+) -> None:
+    if typed and (revier := polizeirevier(desk.directory, typed)) and "revier" in typed.casefold():
+        table.setdefault("office", revier.name)
+        table["represents"] = revier.polizeidirektion
+    elif typed:
+        table["represents"] = _polizeidirektion(desk, typed, where)
+    else:
+        responsible = responsible_polizeidirektionen(desk, parties)
+        if len(responsible) == 1:
+            table["represents"] = responsible[0]
+
+
+def _polizeidirektion(desk: Desk, typed: str, where: str) -> str:
+    if found := resolve_polizeidirektion(desk.directory, typed):
+        return found
+    message = _("{where}: there is no Polizeidirektion “{text}”").format(where=where, text=typed)
+    if near := nearest(typed, desk.directory.polizeidirektionen):
+        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
+    raise Failure(message)
+
+
+def _body(desk: Desk, typed: str, parties: list[str], where: str) -> str:
+    """Return the id of the party, the Polizeidirektion or the LPR that a text means."""
+    if typed in parties:
+        return typed
+    if comparison_key(typed) in _LPR:
+        return LANDESPRAEVENTIONSRAT
+    if comparison_key(typed).startswith(("pd ", "polizeidirektion ")):
+        return _polizeidirektion(desk, typed, where)
+    try:
+        return find_party(desk.archive, desk.directory, typed).id
+    except Failure as failure:
+        # An unlucky short name: of several Kommunen the one that is a party is meant.
+        fitting = [id_ for id_ in parties if id_.startswith(comparison_key(typed).split()[0])]
+        if len(fitting) == 1:
+            return fitting[0]
+        raise Failure(*[f"{where}: {message}" for message in failure.messages]) from None

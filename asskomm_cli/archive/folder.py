@@ -1,0 +1,76 @@
+"""Where the record lies, and under which names its files are shown."""
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from asskomm_cli.failure import Failure
+from asskomm_cli.record.kinds import KINDS, Kind
+from asskomm_cli.translation import _
+
+ENVIRONMENT_VARIABLE = "ASSKOMM_DATA"
+
+
+class DataFolder(NamedTuple):
+    """A folder of records; ``shown`` is how its path begins in everything that people read."""
+
+    root: Path
+    shown: str
+
+    def folder(self, kind: Kind) -> Path:
+        """Return the folder that holds the records of a kind."""
+        return self.root / kind.folder if kind.folder else self.root
+
+    def file(self, kind: Kind, id_: str) -> Path:
+        """Return the path of a record's file, whether or not it exists."""
+        return self.folder(kind) / f"{id_}.toml"
+
+    def shown_file(self, kind: Kind, id_: str) -> str:
+        """Return the path of a record's file as people read it, with slashes everywhere."""
+        return "/".join(filter(None, (self.shown, kind.folder, f"{id_}.toml")))
+
+    def real(self, shown: str) -> Path:
+        """Return the file that a shown path names."""
+        return self.root / shown.removeprefix(self.shown).lstrip("/")
+
+
+def find_data_folder(given: Path | None) -> DataFolder:
+    """Return the data folder: the given one, else $ASSKOMM_DATA, else ``data/`` here or above.
+
+    Raises Failure if there is none.
+    """
+    if given is None and (named := os.environ.get(ENVIRONMENT_VARIABLE)):
+        given = Path(named)
+    if given is not None:
+        if not given.is_dir():
+            raise Failure(
+                _("{path} is no folder; make one with: asskomm init {path}").format(path=given)
+            )
+        return _shown(given)
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if _is_data_folder(folder / "data"):
+            return _shown(folder / "data")
+    raise Failure(
+        _(
+            "there is no data folder here or above {path}; name it with --data DIR "
+            "or make one with: asskomm init data"
+        ).format(path=here)
+    )
+
+
+def _is_data_folder(path: Path) -> bool:
+    return any((path / kind.folder).is_dir() for kind in KINDS[:3] if kind.folder)
+
+
+def _shown(root: Path) -> DataFolder:
+    """Name files from the working directory, or from the data folder's own name if it is elsewhere.
+
+    So a finding reads the same from the top of a checkout and from any folder in it.
+    """
+    absolute = root.absolute()
+    try:
+        shown = absolute.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        shown = absolute.name
+    return DataFolder(absolute, "" if shown == "." else shown)

@@ -1,0 +1,102 @@
+"""Tell at which lines and columns of a TOML file a key or a value stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from asskomm_cli.archive.positions import KeyPath, Place, Span, read_places
+
+__all__ = ["KeyPath", "Locations", "Range", "locate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A stretch of text; lines and columns count from 1, and a column is one character.
+
+    The end is the place just behind the last character, as in SARIF 2.1.0 (3.30.8).
+    """
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Locations:
+    """The ranges of all keys and values of one TOML text, by path: ("signatories", 2, "role").
+
+    No path is an error: what is not in the text stands where the nearest thing above it does.
+    """
+
+    _root: Place
+    _first_line: Span
+    _line_starts: tuple[int, ...]
+
+    def value(self, path: KeyPath) -> Range:
+        """The text of a value; of a table its header, of the whole file the first line.
+
+        A table without a header of its own stands where its name is first mentioned.
+        """
+        place, _ = self._root.find(path)
+        return self._range(place.value or next(iter(place.keys), self._first_line))
+
+    def key(self, path: KeyPath) -> Range:
+        """The text of a key (the last part of a dotted one), quotes included.
+
+        Of an entry of `[[tables]]` the name in its header. What has no key (the element of an
+        array, the whole file, a path that is not there) has the range of its value.
+        """
+        place, found = self._root.find(path)
+        return self._range(place.keys[0]) if found and place.keys else self.value(path)
+
+    def definitions(self, path: KeyPath) -> tuple[Range, ...]:
+        """The keys of every place that defines a path, in their order; () when none does."""
+        place, found = self._root.find(path)
+        return tuple(self._range(span) for span in sorted(place.keys)) if found else ()
+
+    def duplicates(self) -> tuple[KeyPath, ...]:
+        """The paths defined more often than TOML allows, in the order of their second place."""
+        clashing = self._root.clashing_paths()
+        return tuple(sorted(clashing, key=lambda path: sorted(self._root.find(path)[0].keys)[1]))
+
+    def _range(self, span: Span) -> Range:
+        return Range(*self._line_and_column(span[0]), *self._line_and_column(span[1]))
+
+    def _line_and_column(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+
+def locate(text: str) -> Locations:
+    """Find every key and value of a text, which is a TOML file with its line ends as they are.
+
+    Never raises: of a text that is not TOML, whatever can still be recognised has its range.
+    A line ends with LF or CRLF; a CR alone ends none.
+    """
+    import tree_sitter
+    import tree_sitter_toml
+
+    parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_toml.language()))
+    document = parser.parse(_with_one_byte_per_character(text)).root_node
+    first_line = re.match(r"[^\n]*?(?=\r?\n|\Z)", text)
+    assert first_line is not None
+    return Locations(
+        read_places(document, text),
+        first_line.span(),
+        (0, *(line_end.end() for line_end in re.finditer("\n", text))),
+    )
+
+
+def _with_one_byte_per_character(text: str) -> bytes:
+    """The text as ASCII of the same length, so that the parser's byte offsets count characters.
+
+    Valid TOML has other characters only inside strings, quoted keys and comments, where any
+    character will do. The grammar of tree-sitter-toml 0.7 does not know that blanks may stand
+    between the line end and the backslash that takes it away, and can then lose its way at a
+    later "#": such backslashes give way to plain text too.
+    """
+    plain = re.sub(r"(?<!\\)\\+[ \t]+(?=\r?\n)", lambda match: "x" * len(match[0]), text)
+    return plain.encode("ascii", "replace")

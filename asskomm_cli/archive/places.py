@@ -1,0 +1,75 @@
+"""In which Landkreise a party lies, and which Polizeidirektion is responsible there."""
+
+from asskomm_cli.archive.archive import Archive
+from asskomm_cli.directory.districts import resolve_landkreis
+from asskomm_cli.directory.model import LANDKREIS, Directory, Kommune, Landkreis
+from asskomm_cli.directory.spelling import kommunen_by_id
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.association import Association
+from asskomm_cli.record.municipality import Municipality
+
+
+def landkreise_of_agreement(
+    archive: Archive, directory: Directory, agreement: Agreement
+) -> list[Landkreis]:
+    """Return the Landkreise of an agreement's parties, each once, in the order of the parties."""
+    found: dict[str, Landkreis] = {}
+    for id_ in agreement.parties:
+        if landkreis := landkreis_of_kommune(archive, directory, id_):
+            found[landkreis.key] = landkreis
+    association = archive.associations.get(agreement.association or "")
+    if not found and association:
+        found = {
+            each.key: each for each in landkreise_of_association(archive, directory, association)
+        }
+    return list(found.values())
+
+
+def landkreise_of_association(
+    archive: Archive, directory: Directory, association: Association
+) -> list[Landkreis]:
+    """Return the Landkreise of the members; a Landkreis that is a party is its own."""
+    found: dict[str, Landkreis] = {}
+    for id_ in association.members:
+        if landkreis := landkreis_of_kommune(archive, directory, id_):
+            found[landkreis.key] = landkreis
+    return list(found.values()) or list(resolve_landkreis(directory, association.name))
+
+
+def landkreis_of_kommune(archive: Archive, directory: Directory, id_: str) -> Landkreis | None:
+    """Return the Landkreis of a Kommune by its id, recorded or not; None for an unknown id."""
+    if municipality := archive.municipalities.get(id_):
+        return landkreis_of_municipality(directory, municipality)
+    kommune = kommunen_by_id(directory).get(id_)
+    return directory.landkreis_of(kommune) if kommune else None
+
+
+def kommune_of(archive: Archive, directory: Directory, id_: str) -> Kommune | None:
+    """Return the Kommune that an id stands for: by the AGS of its record, else by the id itself."""
+    municipality = archive.municipalities.get(id_)
+    by_ags = directory.by_ags.get(municipality.ags) if municipality else None
+    return by_ags or kommunen_by_id(directory).get(id_)
+
+
+def landkreis_of_municipality(directory: Directory, municipality: Municipality) -> Landkreis | None:
+    """Return the Landkreis that the AGS says; its first five digits are the Landkreis's key."""
+    return directory.landkreise.get(municipality.ags[:5])
+
+
+def association_of_landkreis(
+    archive: Archive, directory: Directory, landkreis: Landkreis
+) -> str | None:
+    """Return the id of the record in which a Landkreis itself is a party, or None."""
+    for id_, association in archive.associations.items():
+        if association.kind == LANDKREIS and landkreis in resolve_landkreis(
+            directory, association.name
+        ):
+            return id_
+    return None
+
+
+def unmistakable_name(directory: Directory, landkreis: Landkreis) -> str:
+    """Return the name of a Landkreis that no Kommune shares: "Landkreis Görlitz"."""
+    if any(each.name == landkreis.name for each in directory.kommunen):
+        return f"{LANDKREIS} {landkreis.name}"
+    return landkreis.label

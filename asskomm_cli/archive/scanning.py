@@ -1,0 +1,85 @@
+"""What lies in the data folder and is no record: strays, links out of it, closed folders."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.opening import leads_outside
+from asskomm_cli.record.kinds import KIND_BY_FOLDER, KINDS
+
+OWN_FOLDERS = {"directory", "schema"}
+"""Folders of the data folder that hold no records: official facts and JSON Schemas."""
+
+_RECORD_FILES = {f"{kind.name}.toml" for kind in KINDS if kind.folder is None}
+# People expect them at the top of a folder, and a licence has to lie beside the data.
+_ABOUT_THE_FOLDER = ("README", "LICENSE")
+
+
+class Oddity(Enum):
+    """What is odd about a thing in the data folder."""
+
+    STRAY = auto()
+    LINK_OUT = auto()
+    CLOSED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A thing that is no record."""
+
+    path: str
+    """As people read it: ``data/agreements/x.docx``."""
+    oddity: Oddity
+    reason: str = ""
+    """Why a folder can't be read, in the words of the operating system."""
+
+
+def scan(folder: DataFolder) -> Iterator[Found]:
+    """Yield what is odd, in the order of names; hidden files are nobody's business.
+
+    What is named as a record is left to those who read records.
+    """
+    for each in _listed(folder, ""):
+        if isinstance(each, Found):
+            yield each
+        elif each.name in KIND_BY_FOLDER and each.is_dir():
+            if each.is_symlink() and leads_outside(each.path, folder.root):
+                yield Found(_shown(folder, each.name), Oddity.LINK_OUT)
+            yield from _scan_kind(folder, each.name)
+        elif not _belongs_to_the_root(each):
+            yield _odd(folder, each, each.name)
+
+
+def _scan_kind(folder: DataFolder, name: str) -> Iterator[Found]:
+    for each in _listed(folder, name):
+        if isinstance(each, Found):
+            yield each
+        elif not each.name.endswith(".toml"):
+            yield _odd(folder, each, f"{name}/{each.name}")
+
+
+def _belongs_to_the_root(entry: os.DirEntry[str]) -> bool:
+    if entry.name in OWN_FOLDERS:
+        return entry.is_dir()
+    return entry.name in _RECORD_FILES or entry.name.startswith(_ABOUT_THE_FOLDER)
+
+
+def _odd(folder: DataFolder, entry: os.DirEntry[str], name: str) -> Found:
+    out = entry.is_symlink() and leads_outside(entry.path, folder.root)
+    return Found(_shown(folder, name), Oddity.LINK_OUT if out else Oddity.STRAY)
+
+
+def _listed(folder: DataFolder, name: str) -> Iterator[os.DirEntry[str] | Found]:
+    try:
+        with os.scandir(folder.root / name) as entries:
+            visible = [each for each in entries if not each.name.startswith(".")]
+    except OSError as error:
+        yield Found(_shown(folder, name), Oddity.CLOSED, error.strerror or "")
+    else:
+        yield from sorted(visible, key=lambda each: each.name)
+
+
+def _shown(folder: DataFolder, name: str) -> str:
+    return "/".join(filter(None, (folder.shown, name))) or "."

@@ -1,0 +1,21 @@
+"""The pages that report what a record says."""
+
+from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.commands.dialogue.answers import ask_optional_day, ask_optional_text, ask_text
+from asskomm_cli.record.entries import Source
+from asskomm_cli.record.key import keys_of
+from asskomm_cli.translation import _
+
+
+def ask_sources(desk: Desk) -> list[Table]:
+    """Ask for address, title and date of pages until there are no more."""
+    keys = keys_of(Source)
+    sources = []
+    question = _("Source: address of the page")
+    while url := ask_optional_text(question, keys["url"]):
+        source = {"url": url, "title": ask_text(_("  Title as printed"), keys["title"])}
+        if published_on := ask_optional_day(desk, _("  Published on")):
+            source["published_on"] = published_on
+        sources.append(source)
+        question = _("Another source: address of the page")
+    return sources

@@ -1,0 +1,117 @@
+"""The command ``asskomm`` itself: global options, and commands that are imported when they run.
+
+Building all commands costs more time than most of them need, so each module waits for its turn.
+"""
+
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+import typer
+from typer import _click
+from typer.core import TyperGroup
+
+from asskomm_cli.publish.screen import Color
+from asskomm_cli.translation import _
+
+COMMANDS = {
+    _("Record"): (
+        "init",
+        "add-municipality",
+        "add-association",
+        "add-agreement",
+        "add-milestone",
+        "add-figures",
+        "add-caseworker",
+    ),
+    _("Find"): ("list", "show", "lookup"),
+    _("Check"): ("validate", "rule", "schema"),
+}
+"""The commands in the order of an officer's work; each stands in the module of its name."""
+
+
+class Settings(NamedTuple):
+    """What the options before the command say."""
+
+    data: Path | None
+    color: Color
+
+
+class CommandGroup(TyperGroup):
+    """Looks commands up by name and imports only the one that runs."""
+
+    def list_commands(self, ctx: _click.Context) -> list[str]:  # noqa: ARG002
+        """Return all names, in the order of the help page."""
+        return [name for names in COMMANDS.values() for name in names]
+
+    def get_command(self, ctx: _click.Context, cmd_name: str) -> _click.Command | None:
+        """Import a command's module and return the command, or None if there is none."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        module = import_module(f"asskomm_cli.commands.{cmd_name.replace('-', '_')}")
+        app = typer.Typer(add_completion=False, rich_markup_mode=None)
+        app.command(cmd_name)(module.run)
+        return typer.main.get_command(app)
+
+    def format_commands(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:
+        """Write the commands into the help page, in their groups."""
+        width = formatter.width - 6 - max(len(name) for name in self.list_commands(ctx))
+        for heading, names in COMMANDS.items():
+            with formatter.section(heading):
+                rows = []
+                for name in names:
+                    command = self.get_command(ctx, name)
+                    assert command
+                    rows.append((name, command.get_short_help_str(width)))
+                formatter.write_dl(rows)
+
+
+def build_group() -> _click.Command:
+    """Return the whole command line."""
+    app = typer.Typer(
+        cls=CommandGroup,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(no_args_is_help=True, help=_HELP)(_global_options)
+    return typer.main.get_command(app)
+
+
+_HELP = _(
+    "The record of the Allianz Sichere Sächsische Kommunen (ASSKomm): which Kommune signed which "
+    "agreement, when, by whom, and what followed."
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from asskomm_cli import __version__
+
+        print(f"asskomm {__version__}")
+        raise typer.Exit
+
+
+def _global_options(
+    ctx: typer.Context,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help=_("The data folder; else $ASSKOMM_DATA, else data/ here or in a folder above."),
+        ),
+    ] = None,
+    color: Annotated[
+        Color, typer.Option(help=_("Whether to use colours; NO_COLOR is respected."))
+    ] = Color.AUTO,
+    debug: Annotated[  # noqa: ARG001
+        bool, typer.Option("--debug", help=_("Show where in the program a crash happened."))
+    ] = False,
+    version: Annotated[  # noqa: ARG001
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help=_("Show the version and stop.")
+        ),
+    ] = False,
+) -> None:
+    ctx.obj = Settings(data, color)

@@ -1,0 +1,48 @@
+"""What every command begins with: the record, the directory and today."""
+
+import sys
+from datetime import date
+
+import typer
+
+from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.folder import find_data_folder
+from asskomm_cli.directory.load import load
+from asskomm_cli.directory.model import Directory
+from asskomm_cli.publish.screen import visible
+from asskomm_cli.translation import _, ngettext
+
+
+def open_archive(ctx: typer.Context) -> Archive:
+    """Return the record in the data folder that the global options or the place say."""
+    return Archive(find_data_folder(ctx.obj.data))
+
+
+def open_directory(archive: Archive) -> Directory:
+    """Return the official directory; one in the data folder takes precedence."""
+    return load(archive.folder.root / "directory")
+
+
+def today() -> date:
+    """Return the day on which the command runs."""
+    return date.today()
+
+
+def tell(message: str) -> None:
+    """Say something to the person that is not part of the result."""
+    print(visible(message), file=sys.stderr)
+
+
+def tell_unreadable(archive: Archive) -> None:
+    """Say which files are left out of a result; nothing is passed over silently."""
+    entries = archive.unreadable()
+    if entries:
+        tell(
+            ngettext(
+                "{count} file can't be read and is left out: {files}",
+                "{count} files can't be read and are left out: {files}",
+                len(entries),
+            ).format(count=len(entries), files=", ".join(entry.path for entry in entries))
+            + "\n"
+            + _("“asskomm validate” shows what is wrong.")
+        )

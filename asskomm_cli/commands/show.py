@@ -1,0 +1,123 @@
+"""``asskomm show``: the page of one Kommune, agreement, association, Landkreis or day's figures."""
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from asskomm_cli.archive.archive import Archive, Entry
+from asskomm_cli.archive.places import association_of_landkreis
+from asskomm_cli.archive.standing import Standing
+from asskomm_cli.archive.subjects import LANDKREIS_SUBJECT, Subject, find_subject
+from asskomm_cli.commands import options
+from asskomm_cli.commands.session import open_archive, open_directory, tell, tell_unreadable, today
+from asskomm_cli.directory.edition import read_edition
+from asskomm_cli.directory.model import Directory
+from asskomm_cli.failure import ExitCode, Failure
+from asskomm_cli.publish.listing import View
+from asskomm_cli.publish.page import Page
+from asskomm_cli.publish.screen import is_terminal, visible
+from asskomm_cli.record.kinds import AGREEMENT, ASSOCIATION, FIGURES, KIND_BY_NAME
+from asskomm_cli.translation import _
+
+
+class ShowFormat(StrEnum):
+    """What ``--format`` takes."""
+
+    TEXT = "text"
+    JSON = "json"
+    TOML = "toml"
+
+
+def run(
+    ctx: typer.Context,
+    text: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID|NAME",
+            help=_("A Kommune, an agreement, an association, a Landkreis, or the day of figures."),
+        ),
+    ],
+    as_of: options.AsOf = None,
+    format_: Annotated[ShowFormat, typer.Option("--format", help=_("How to write it."))] = (
+        ShowFormat.TEXT
+    ),
+) -> None:
+    """Show all that is known of one thing."""
+    archive = open_archive(ctx)
+    directory = open_directory(archive)
+    now = today()
+    day = options.day_option("--as-of", as_of, now)
+    subject = find_subject(archive, directory, text, now)
+    if subject.remark:
+        tell(subject.remark)
+    entry = _file_of(archive, directory, subject)
+    if format_ is ShowFormat.TOML:
+        _write_file(archive, subject, entry)
+        return
+    if entry and entry.record is None:
+        raise Failure(
+            _("{path} can't be read; “asskomm validate” shows what is wrong").format(
+                path=entry.path
+            ),
+            exit_code=ExitCode.FINDINGS,
+        )
+    view = View(Standing(archive, day.last if day else now), directory)
+    if format_ is ShowFormat.JSON:
+        from asskomm_cli.publish.json_text import write_json
+        from asskomm_cli.publish.subject_json import subject_json
+
+        write_json(subject_json(view, subject))
+    else:
+        from asskomm_cli.publish.page_text import write_page
+
+        write_page(_page(view, subject), ctx.obj.color)
+    if entry and entry.faults:
+        tell(_("{path} has faults; “asskomm validate” shows what is wrong").format(path=entry.path))
+    tell_unreadable(archive)
+
+
+def _page(view: View, subject: Subject) -> Page:
+    if subject.kind == AGREEMENT.name:
+        from asskomm_cli.publish.pages.agreement import agreement_page
+
+        return agreement_page(view, subject.id)
+    if subject.kind == FIGURES.name:
+        from asskomm_cli.publish.pages.figures import figures_page
+
+        return figures_page(view, subject.id)
+    if subject.kind == LANDKREIS_SUBJECT:
+        from asskomm_cli.publish.pages.landkreis import landkreis_page
+
+        return landkreis_page(view, subject.id)
+    edition = read_edition(view.standing.archive.folder.root / "directory")
+    if subject.kind == ASSOCIATION.name:
+        from asskomm_cli.publish.pages.association import association_page
+
+        return association_page(view, subject.id, edition)
+    from asskomm_cli.publish.pages.municipality import municipality_page
+
+    return municipality_page(view, subject.id, edition)
+
+
+def _file_of(archive: Archive, directory: Directory, subject: Subject) -> Entry | None:
+    """Return the file that holds the thing's record; a Landkreis has one if it is a party."""
+    if subject.kind != LANDKREIS_SUBJECT:
+        return archive.entries(KIND_BY_NAME[subject.kind]).get(subject.id)
+    landkreis = directory.landkreise[subject.id]
+    party_id = association_of_landkreis(archive, directory, landkreis)
+    return archive.entries(ASSOCIATION)[party_id] if party_id else None
+
+
+def _write_file(archive: Archive, subject: Subject, entry: Entry | None) -> None:
+    """Write a record's file as it is; a terminal gets its invisible characters made visible."""
+    if entry is None:
+        raise Failure(_("{id} has no file in the record").format(id=subject.id))
+    content = archive.folder.file(entry.kind, entry.id).read_bytes()
+    if is_terminal():
+        text = content.decode("utf-8", "backslashreplace").replace("\r\n", "\n")
+        sys.stdout.write(visible(text))
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)

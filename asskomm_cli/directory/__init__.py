@@ -1,0 +1,1 @@
+"""The official facts: Kommunen, Landkreise and Polizei, found by name, key and day."""

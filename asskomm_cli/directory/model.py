@@ -1,0 +1,138 @@
+"""What the official directory knows: Kommunen, Landkreise, Polizeireviere.
+
+Facts about Kommunen and Landkreise are those of the Gemeindeverzeichnis (Statistisches Bundesamt);
+the Polizeidirektion responsible for a Landkreis is that of SächsPolOrgVO § 1 Abs. 2.
+
+The values are named tuples: every call of the tool reads some 480 of them, and creating these
+classes and values takes a fifth of the time that frozen dataclasses take.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+KREISFREIE_STADT = "Kreisfreie Stadt"
+STADT = "Stadt"
+GEMEINDE = "Gemeinde"
+LANDKREIS = "Landkreis"
+
+BEFORE_2018 = date.min
+"""Stands for "since before 2018, when the facts begin" in ``Kommune.grosse_kreisstadt_since``."""
+
+
+class Kommune(NamedTuple):
+    """A Gemeinde of Saxony, one that exists or one that was merged into another since 2018.
+
+    ``inhabitants`` are those of the directory's day, ``area_ha`` is in hectares, ``longitude`` and
+    ``latitude`` in decimal degrees; all of them may be unknown for a merged Kommune.
+    ``valid_from`` is the first day and ``valid_until`` the last one, None where the facts see no
+    beginning or end.
+    """
+
+    ags: str
+    name: str
+    name_sorbian: str | None
+    kind: str
+    grosse_kreisstadt_since: date | None
+    verwaltungsverband: str | None
+    area_ha: int | None
+    inhabitants: int | None
+    postal_code: str | None
+    longitude: float | None
+    latitude: float | None
+    valid_from: date | None
+    valid_until: date | None
+    successor_ags: str | None
+
+    @property
+    def landkreis_key(self) -> str:
+        """Key of the Landkreis or Kreisfreie Stadt: always the first five digits of the AGS."""
+        return self.ags[:5]
+
+    @property
+    def full_name(self) -> str:
+        """The official name, with the Sorbian one where there is one: "Bautzen / Budyšin"."""
+        return f"{self.name} / {self.name_sorbian}" if self.name_sorbian else self.name
+
+    def exists_on(self, day: date) -> bool:
+        """Whether the Kommune existed on that day."""
+        begun = self.valid_from is None or self.valid_from <= day
+        return begun and (self.valid_until is None or day <= self.valid_until)
+
+    def is_grosse_kreisstadt_on(self, day: date) -> bool:
+        """Whether it existed that day and was a Große Kreisstadt (SächsGemO § 3)."""
+        since = self.grosse_kreisstadt_since
+        return since is not None and since <= day and self.exists_on(day)
+
+    def has_oberbuergermeister_on(self, day: date) -> bool:
+        """Whether its mayor bore the title Oberbürgermeister that day (SächsGemO § 51 Abs. 4).
+
+        Kreisfreie Städte and Große Kreisstädte have one; everywhere else it is a Bürgermeister.
+        """
+        if self.kind == KREISFREIE_STADT:
+            return self.exists_on(day)
+        return self.is_grosse_kreisstadt_on(day)
+
+
+class Landkreis(NamedTuple):
+    """One of the 10 Landkreise or 3 Kreisfreie Städte.
+
+    ``label`` is the name, made unique where two bear it: "Landkreis Leipzig", "Stadt Leipzig".
+    """
+
+    key: str
+    name: str
+    kind: str
+    seat: str
+    polizeidirektion: str
+    label: str
+
+
+class Polizeirevier(NamedTuple):
+    """An office of a Polizeidirektion; not ``confirmed`` means likely, but no source names it."""
+
+    polizeidirektion: str
+    name: str
+    confirmed: bool
+
+
+class Directory:
+    """All the facts, in the order of their files.
+
+    Never changed once made, and equal only to itself, so that look-up can keep an index of it.
+    """
+
+    __slots__ = ("by_ags", "landkreise", "polizeireviere")
+
+    def __init__(
+        self,
+        by_ags: Mapping[str, Kommune],
+        landkreise: Mapping[str, Landkreis],
+        polizeireviere: Mapping[str, Polizeirevier],
+    ) -> None:
+        """``landkreise`` are kept by their key, ``polizeireviere`` by their name."""
+        self.by_ags = by_ags
+        self.landkreise = landkreise
+        self.polizeireviere = polizeireviere
+
+    @property
+    def kommunen(self) -> tuple[Kommune, ...]:
+        """All Kommunen, those merged since 2018 as well."""
+        return tuple(self.by_ags.values())
+
+    @property
+    def polizeidirektionen(self) -> tuple[str, ...]:
+        """The Polizeidirektionen, in alphabetical order."""
+        return tuple(sorted({landkreis.polizeidirektion for landkreis in self.landkreise.values()}))
+
+    def landkreis_of(self, kommune: Kommune) -> Landkreis:
+        """The Landkreis that a Kommune lies in, or the Kreisfreie Stadt that it is."""
+        return self.landkreise[kommune.landkreis_key]
+
+    def successor_of(self, kommune: Kommune) -> Kommune | None:
+        """The Kommune that a merged one became, None for one that was not merged."""
+        return self.by_ags[kommune.successor_ags] if kommune.successor_ags else None
+
+    def merged_into(self, kommune: Kommune) -> tuple[Kommune, ...]:
+        """The former Kommunen that this one has taken in since 2018."""
+        return tuple(k for k in self.by_ags.values() if k.successor_ags == kommune.ags)

@@ -1,0 +1,79 @@
+"""The console script: finds the command that was asked for, and turns its end into an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from asskomm_cli.failure import ExitCode, Failure
+from asskomm_cli.translation import _
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code; no exception leaves this function."""
+    _prepare_streams()
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _run(arguments)
+    except Failure as failure:
+        _complain(*failure.messages)
+        return failure.exit_code
+    except BrokenPipeError:
+        # The reader, such as `head -1`, has seen enough; nothing more may be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.FINE
+    except KeyboardInterrupt:
+        _complain(_("interrupted; nothing was left half done"))
+        return ExitCode.INTERRUPTED
+    except Exception as error:
+        if "--debug" in arguments:
+            raise
+        return _report_crash(error)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    from typer import Abort
+    from typer._click.exceptions import ClickException
+
+    from asskomm_cli.commands.group import build_group
+
+    try:
+        result = build_group().main(list(arguments), prog_name="asskomm", standalone_mode=False)
+        sys.stdout.flush()
+    except ClickException as error:
+        error.show()
+        return error.exit_code
+    except Abort:
+        raise KeyboardInterrupt from None
+    if result == ExitCode.INTERRUPTED:
+        # Typer turns Ctrl-C into this number and says nothing.
+        raise KeyboardInterrupt
+    return result if isinstance(result, int) else ExitCode.FINE
+
+
+def _report_crash(error: Exception) -> ExitCode:
+    if isinstance(error, OSError):
+        where = f"{error.filename}: " if error.filename else ""
+        _complain(f"{where}{error.strerror or error}")
+    else:
+        _complain(
+            _(
+                "asskomm failed unexpectedly ({kind}: {error}); nothing was left half done. "
+                "Please report it with what “asskomm --debug …” shows"
+            ).format(kind=type(error).__name__, error=error)
+        )
+    return ExitCode.ENVIRONMENT
+
+
+def _complain(*messages: str) -> None:
+    from asskomm_cli.publish.screen import visible
+
+    for message in messages:
+        print(_("Error: {message}").format(message=visible(message)), file=sys.stderr)
+
+
+def _prepare_streams() -> None:
+    """Whatever a record or a file name holds can be written, also where the locale can't say it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")

@@ -1,0 +1,1 @@
+"""Results become something to look at or to hand on: one module per output format."""

@@ -1,0 +1,29 @@
+"""The formats of findings; each stands in the module of its name."""
+
+from enum import StrEnum
+from importlib import import_module
+
+from asskomm_cli.publish.findings.run import Run
+
+
+class FindingsFormat(StrEnum):
+    """What ``validate --format`` takes."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+    SARIF = "sarif"
+
+
+FOR_PEOPLE = (FindingsFormat.TEXT, FindingsFormat.CONCISE)
+_MODULES = {FindingsFormat.JSON: "json_format"}
+
+
+def render(run: Run, format_: FindingsFormat) -> str:
+    """Return the run as text in one of the formats."""
+    module = import_module(f"asskomm_cli.publish.findings.{_MODULES.get(format_, format_.value)}")
+    text: str = module.render(run)
+    return text

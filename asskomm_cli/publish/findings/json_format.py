@@ -1,0 +1,49 @@
+"""Findings as JSON, for programs."""
+
+from typing import Any
+
+from asskomm_cli.archive.locate import Range
+from asskomm_cli.publish.findings.run import Run
+from asskomm_cli.publish.json_text import json_text
+from asskomm_cli.rules.finding import Finding
+
+
+def render(run: Run) -> str:
+    """Return the findings and a summary; the key "version" says which form this is."""
+    counts = {str(level): count for level, count in run.counts.items()}
+    return (
+        json_text(
+            {
+                "version": 1,
+                "findings": [_finding(each) for each in run.findings],
+                "summary": {"files": len(run.paths), **counts, "waived": run.waived},
+            }
+        )
+        + "\n"
+    )
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "level": str(finding.level),
+        "path": finding.path,
+        **_range(finding.range),
+        "message": finding.message,
+        "suggestion": finding.suggestion,
+        "related": [
+            {"path": each.path, **_range(each.range), "message": each.message}
+            for each in finding.related
+        ],
+        "fingerprint": finding.fingerprint,
+        "waived": finding.waiver,
+    }
+
+
+def _range(range_: Range) -> dict[str, int]:
+    return {
+        "line": range_.line,
+        "column": range_.column,
+        "end_line": range_.end_line,
+        "end_column": range_.end_column,
+    }

@@ -1,0 +1,34 @@
+"""One run of the validator, as every format gets it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from asskomm_cli.rules.finding import Finding
+from asskomm_cli.rules.rule import Level
+
+PLAIN_WIDTH = 120
+"""Columns that a source line may have where nobody knows how wide the reader's screen is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What was found, and in what."""
+
+    findings: Sequence[Finding]
+    """Those to show: of the wanted level, waived ones only if they were asked for."""
+    counts: Mapping[Level, int]
+    """How many there are of each level, the worst first: shown or not, but none that is waived."""
+    waived: int
+    paths: Sequence[str]
+    """The files that were checked, as people read their paths."""
+    fails_from: Level
+    """The level from which a finding makes the run fail."""
+    text_of: Callable[[str], str]
+    """Returns the text of a file by its shown path, for the lines around a finding."""
+    color: bool = False
+    width: int = PLAIN_WIDTH
+
+    @property
+    def fails(self) -> bool:
+        """Whether the run ends with the exit code for findings."""
+        return any(count for level, count in self.counts.items() if level >= self.fails_from)

@@ -1,0 +1,92 @@
+"""Lists of records: which columns there are, and the rows of the chosen ones."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from asskomm_cli.archive.selection import Filters
+from asskomm_cli.archive.standing import Standing
+from asskomm_cli.directory.model import Directory
+from asskomm_cli.directory.spelling import nearest, slug
+from asskomm_cli.failure import Failure
+from asskomm_cli.publish.formats import RowsFormat
+from asskomm_cli.publish.rows import Column, Rows
+from asskomm_cli.publish.screen import is_terminal, terminal_width
+from asskomm_cli.record.kinds import Kind
+from asskomm_cli.translation import _
+
+
+class View(NamedTuple):
+    """The record on a day, and the directory to look places up in."""
+
+    standing: Standing
+    directory: Directory
+
+
+class ListColumn(NamedTuple):
+    """A column of a list, and how it is made from a record and its id."""
+
+    column: Column
+    value: Callable[[View, str, Any], str]
+    shown_from: int | None = 0
+    """Terminal width from which it is shown unasked; None if it has to be asked for."""
+
+
+class Listing(NamedTuple):
+    """A list of one kind of record."""
+
+    kind: Kind
+    select: Callable[[Standing, Directory, Filters], Mapping[str, Any]]
+    columns: tuple[ListColumn, ...]
+    summary: Callable[[int], str]
+    """The last line."""
+
+
+def make_rows(
+    listing: Listing,
+    selected: Mapping[str, Any],
+    view: View,
+    *,
+    names: str | None,
+    sort: str | None,
+    format_: RowsFormat,
+) -> Rows:
+    """Return the rows of the selected records. Raises Failure for a column that does not exist."""
+    columns = _choose(listing.columns, names, format_)
+    records = list(selected.items())
+    if sort:
+        by = _column(listing.columns, sort.removeprefix("-"), "--sort")
+        records.sort(key=lambda item: _natural(by.value(view, *item)), reverse=sort[:1] == "-")
+        # What is empty comes last in either order.
+        records.sort(key=lambda item: not by.value(view, *item))
+    return Rows(
+        [each.column for each in columns],
+        [[each.value(view, *item) for each in columns] for item in records],
+        listing.summary(len(records)),
+    )
+
+
+def _choose(
+    columns: tuple[ListColumn, ...], names: str | None, format_: RowsFormat
+) -> list[ListColumn]:
+    if names == "all" or (names is None and format_ in (RowsFormat.CSV, RowsFormat.TSV)):
+        return list(columns)
+    if names is not None:
+        return [_column(columns, name.strip(), "--columns") for name in names.split(",")]
+    width = terminal_width() if is_terminal() else 1000
+    return [each for each in columns if each.shown_from is not None and each.shown_from <= width]
+
+
+def _column(columns: tuple[ListColumn, ...], name: str, option: str) -> ListColumn:
+    by_name = {each.column.key: each for each in columns}
+    key = name.replace("-", "_").lower()
+    if key in by_name:
+        return by_name[key]
+    message = _("{option}: there is no column “{name}”").format(option=option, name=name)
+    if near := nearest(name, by_name):
+        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
+    raise Failure(message + " " + _("Columns: {names}").format(names=", ".join(by_name)))
+
+
+def _natural(text: str) -> tuple[int, str]:
+    """Sort numbers by size and texts as people do (Ö as Oe)."""
+    return int(text) if text.isdecimal() else 0, slug(text)

@@ -1,0 +1,183 @@
+"""The columns of each list."""
+
+from collections.abc import Callable
+from typing import Any
+
+from asskomm_cli.archive.parties import party_name, party_of_agreement
+from asskomm_cli.archive.places import (
+    landkreis_of_municipality,
+    landkreise_of_agreement,
+    landkreise_of_association,
+)
+from asskomm_cli.archive.selection import (
+    select_agreements,
+    select_associations,
+    select_municipalities,
+)
+from asskomm_cli.directory.model import Landkreis
+from asskomm_cli.publish.listing import ListColumn, Listing, View
+from asskomm_cli.publish.rows import Column
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.association import Association
+from asskomm_cli.record.kinds import AGREEMENT, ASSOCIATION, MUNICIPALITY
+from asskomm_cli.record.municipality import Municipality
+from asskomm_cli.translation import _, ngettext
+
+Value = Callable[[View, str, Any], str]
+
+
+def _whole(key: str, heading: str, value: Value, shown_from: int | None = 0) -> ListColumn:
+    """Make a column whose texts are never broken: dates, ids, words of the vocabulary."""
+    return ListColumn(Column(key, heading, wraps=False), value, shown_from)
+
+
+def _wrapped(key: str, heading: str, value: Value, shown_from: int | None = 0) -> ListColumn:
+    return ListColumn(Column(key, heading), value, shown_from)
+
+
+def _asked(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _names(landkreise: list[Landkreis]) -> str:
+    return ", ".join(each.label for each in landkreise)
+
+
+def _polizeidirektionen(landkreise: list[Landkreis]) -> str:
+    return ", ".join(dict.fromkeys(each.polizeidirektion for each in landkreise))
+
+
+def _kommunen(view: View, ids: tuple[str, ...]) -> str:
+    archive = view.standing.archive
+    return ", ".join(party_name(archive, view.directory, id_) for id_ in ids)
+
+
+def _party(view: View, _id: str, agreement: Agreement) -> str:
+    return party_of_agreement(view.standing.archive, view.directory, agreement)
+
+
+def _places(view: View, agreement: Agreement) -> list[Landkreis]:
+    return landkreise_of_agreement(view.standing.archive, view.directory, agreement)
+
+
+def _members_places(view: View, association: Association) -> list[Landkreis]:
+    return landkreise_of_association(view.standing.archive, view.directory, association)
+
+
+def _landkreis(view: View, municipality: Municipality) -> list[Landkreis]:
+    landkreis = landkreis_of_municipality(view.directory, municipality)
+    return [landkreis] if landkreis else []
+
+
+def _since(view: View, id_: str, municipality: Municipality) -> str:
+    """Return when a Kommune joined: its first agreement, or the date that the record gives."""
+    dates = [each.signed_on for each in view.standing.agreements(id_).values()]
+    if municipality.participating_since:
+        dates.append(municipality.participating_since)
+    return _asked(min(dates, key=lambda each: each.first, default=None))
+
+
+AGREEMENTS = Listing(
+    AGREEMENT,
+    select_agreements,
+    (
+        _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=180),
+        _whole("signed_on", _("Signed"), lambda _view, _id, record: str(record.signed_on)),
+        _wrapped("party", _("Party"), _party),
+        _wrapped(
+            "parties", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.parties), None
+        ),
+        _wrapped("landkreis", _("Landkreis"), lambda view, _id, each: _names(_places(view, each))),
+        _wrapped(
+            "polizeidirektion",
+            _("Polizeidirektion"),
+            lambda view, _id, each: _polizeidirektionen(_places(view, each)),
+            None,
+        ),
+        _whole("type", _("Type"), lambda _view, _id, record: record.type),
+        ListColumn(
+            Column("status", _("Status"), show=_, wraps=False),
+            lambda view, id_, _record: view.standing.status(id_),
+            shown_from=100,
+        ),
+        _whole("number", _("No."), lambda _view, _id, record: _asked(record.number), None),
+        _whole("form", _("Form"), lambda _view, _id, record: _asked(record.form), None),
+        _whole("follows", _("Follows"), lambda _view, _id, record: _asked(record.follows), None),
+        _wrapped(
+            "signatories",
+            _("Signatories"),
+            lambda _view, _id, record: ", ".join(each.name for each in record.signatories),
+            None,
+        ),
+        _wrapped(
+            "witnesses",
+            _("Witnesses"),
+            lambda _view, _id, record: ", ".join(each.name for each in record.witnesses),
+            None,
+        ),
+    ),
+    lambda count: ngettext("{count} agreement", "{count} agreements", count).format(count=count),
+)
+
+MUNICIPALITIES = Listing(
+    MUNICIPALITY,
+    select_municipalities,
+    (
+        _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=130),
+        _wrapped("name", _("Kommune"), lambda _view, _id, record: record.name),
+        _wrapped(
+            "landkreis", _("Landkreis"), lambda view, _id, each: _names(_landkreis(view, each))
+        ),
+        _wrapped(
+            "polizeidirektion",
+            _("Polizeidirektion"),
+            lambda view, _id, each: _polizeidirektionen(_landkreis(view, each)),
+            None,
+        ),
+        _whole("stage", _("Stage"), lambda view, id_, _record: _asked(view.standing.stage(id_))),
+        _whole("since", _("Since"), _since),
+        _whole("ags", _("AGS"), lambda _view, _id, record: record.ags, shown_from=100),
+        _whole(
+            "agreements",
+            _("Agreements"),
+            lambda view, id_, _record: str(len(view.standing.agreements(id_))),
+            None,
+        ),
+        _wrapped(
+            "milestones",
+            _("Milestones"),
+            lambda view, id_, _record: ", ".join(
+                dict.fromkeys(each.kind for each in view.standing.milestones(id_))
+            ),
+            None,
+        ),
+    ),
+    lambda count: ngettext("{count} Kommune", "{count} Kommunen", count).format(count=count),
+)
+
+ASSOCIATIONS = Listing(
+    ASSOCIATION,
+    select_associations,
+    (
+        _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=130),
+        _wrapped("name", _("Association"), lambda _view, _id, record: record.name),
+        _whole("kind", _("Kind"), lambda _view, _id, record: record.kind),
+        _wrapped("members", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.members)),
+        _wrapped(
+            "landkreis", _("Landkreis"), lambda view, _id, each: _names(_members_places(view, each))
+        ),
+        _whole("area_km2", _("km²"), lambda _view, _id, record: _asked(record.area_km2), None),
+        _whole(
+            "inhabitants", _("Inhabitants"), lambda _view, _id, each: _asked(each.inhabitants), None
+        ),
+    ),
+    lambda count: ngettext("{count} association", "{count} associations", count).format(
+        count=count
+    ),
+)
+
+LISTINGS = {
+    "agreements": AGREEMENTS,
+    "municipalities": MUNICIPALITIES,
+    "associations": ASSOCIATIONS,
+}

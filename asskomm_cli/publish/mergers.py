@@ -1,0 +1,26 @@
+"""What became of a Kommune, and of which ones it was made, in words."""
+
+from datetime import timedelta
+
+from asskomm_cli.directory.model import Directory, Kommune
+from asskomm_cli.translation import _
+
+
+def fate(directory: Directory, kommune: Kommune) -> str | None:
+    """Return "merged into Aue-Bad Schlema on 2019-01-01", or None for one that still exists."""
+    successor = directory.successor_of(kommune)
+    if successor is None or kommune.valid_until is None:
+        return None
+    return _("merged into {successor} on {day}").format(
+        successor=successor.name, day=kommune.valid_until + timedelta(1)
+    )
+
+
+def origin(directory: Directory, kommune: Kommune) -> str | None:
+    """Return what a Kommune was made of, or what it took in since 2018; None for nothing."""
+    former = [
+        f"{each.name} ({each.valid_until + timedelta(1)})" if each.valid_until else each.name
+        for each in directory.merged_into(kommune)
+        if each.name != kommune.name
+    ]
+    return ", ".join(former) or None

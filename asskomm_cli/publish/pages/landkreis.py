@@ -1,0 +1,99 @@
+"""The page of a Landkreis: who is responsible there, and which Kommunen take part."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.archive.caseworkers import caseworkers_of
+from asskomm_cli.archive.places import association_of_landkreis, unmistakable_name
+from asskomm_cli.archive.selection import Filters, select_agreements, select_municipalities
+from asskomm_cli.directory.model import Landkreis
+from asskomm_cli.publish.listing import View
+from asskomm_cli.publish.page import Entry, Page, Section, facts
+from asskomm_cli.publish.pages.citing import (
+    all_sources,
+    citation,
+    note_section,
+    source_section,
+    waiver_section,
+)
+from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_entries
+from asskomm_cli.record.association import Association
+from asskomm_cli.record.caseworkers import CaseWorker
+from asskomm_cli.record.entries import Source
+from asskomm_cli.record.kinds import ASSOCIATION
+from asskomm_cli.translation import _
+
+
+def landkreis_page(view: View, key: str) -> Page:
+    """Return what is known of a Landkreis, and of it as a party if it is recorded as one."""
+    standing, directory = view.standing, view.directory
+    landkreis = directory.landkreise[key]
+    party_id = association_of_landkreis(standing.archive, directory, landkreis)
+    party = standing.archive.associations[party_id] if party_id else None
+    workers = caseworkers_of(standing.archive, directory, landkreis)
+    sources = _sources(party, workers)
+    in_it = Filters(landkreise=frozenset((key,)))
+    steps = [Step(each) for each in party.milestones] if party else []
+    return Page(
+        unmistakable_name(directory, landkreis),
+        facts(*_facts(view, landkreis, party_id)),
+        (
+            Section(_("Case worker"), _case_workers(workers, sources)),
+            Section(
+                _("Recorded Kommunen"),
+                tuple(
+                    Entry(standing.stage(id_) or _("nothing known up to then"), each.name)
+                    for id_, each in select_municipalities(standing, directory, in_it).items()
+                ),
+            ),
+            Section(
+                _("Agreements"),
+                agreement_entries(view, select_agreements(standing, directory, in_it)),
+            ),
+            Section(_("Milestones of the Landkreis"), milestone_entries(view, steps, sources)),
+            note_section(party.notes if party else None),
+            source_section(sources),
+            waiver_section(party.waivers if party else ()),
+        ),
+    )
+
+
+def _facts(
+    view: View, landkreis: Landkreis, party_id: str | None
+) -> Iterator[tuple[str, str | None]]:
+    day = view.standing.day
+    kommunen = [
+        each
+        for each in view.directory.kommunen
+        if each.landkreis_key == landkreis.key and each.exists_on(day)
+    ]
+    yield _("Kind"), landkreis.kind
+    yield _("Seat"), landkreis.seat
+    yield _("Key"), landkreis.key
+    yield _("Polizeidirektion"), landkreis.polizeidirektion
+    yield _("Kommunen in it"), _("{count} (as of {day})").format(count=len(kommunen), day=day)
+    if party_id:
+        yield _("File"), view.standing.archive.folder.shown_file(ASSOCIATION, party_id)
+
+
+def _case_workers(workers: list[CaseWorker], sources: tuple[Source, ...]) -> tuple[Entry, ...]:
+    if not workers:
+        return (Entry(_("none is recorded")),)
+    return tuple(_case_worker(each, sources) for each in workers)
+
+
+def _case_worker(worker: CaseWorker, sources: tuple[Source, ...]) -> Entry:
+    parts = []
+    if worker.since:
+        parts.append(_("since {date}").format(date=worker.since))
+    if worker.until:
+        parts.append(_("until {date}").format(date=worker.until))
+    text = ", ".join(parts) or _("since when is unknown")
+    return Entry(
+        text + citation(sources, worker.source), worker.name, (worker.note,) if worker.note else ()
+    )
+
+
+def _sources(party: Association | None, workers: list[CaseWorker]) -> tuple[Source, ...]:
+    addresses = [each.source for each in workers]
+    addresses += [each.source for each in party.milestones] if party else []
+    return all_sources(party.sources if party else (), addresses)

@@ -1,0 +1,122 @@
+"""The page of a Kommune: what the directory knows of it, and what the record does."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.archive.caseworkers import caseworkers_on
+from asskomm_cli.archive.places import kommune_of, landkreis_of_kommune
+from asskomm_cli.directory.edition import Edition
+from asskomm_cli.directory.model import BEFORE_2018, LANDKREIS, Directory, Kommune
+from asskomm_cli.publish.amounts import grouped, square_kilometres
+from asskomm_cli.publish.listing import View
+from asskomm_cli.publish.mergers import fate, origin
+from asskomm_cli.publish.page import Page, Section, facts
+from asskomm_cli.publish.pages.citing import (
+    all_sources,
+    note_section,
+    source_section,
+    waiver_section,
+)
+from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_entries
+from asskomm_cli.record.entries import Source
+from asskomm_cli.record.kinds import MUNICIPALITY
+from asskomm_cli.record.municipality import Municipality
+from asskomm_cli.translation import _
+
+
+def municipality_page(view: View, id_: str, edition: Edition) -> Page:
+    """Return the page of a Kommune by its id, recorded or not."""
+    record = view.standing.archive.municipalities.get(id_)
+    kommune = kommune_of(view.standing.archive, view.directory, id_)
+    steps = list(_steps(view, id_, record))
+    sources = _sources(view, id_, record, steps)
+    name = kommune.full_name if kommune else record.name if record else id_
+    return Page(
+        name,
+        facts(
+            *(_official(view.directory, kommune, edition) if kommune else ()),
+            *_recorded(view, id_, record),
+        ),
+        (
+            Section(
+                _("Agreements"), agreement_entries(view, view.standing.agreements(id_), page_of=id_)
+            ),
+            Section(_("Milestones"), milestone_entries(view, steps, sources)),
+            note_section(record.notes if record else None),
+            source_section(sources),
+            waiver_section(record.waivers if record else ()),
+        ),
+    )
+
+
+def _official(
+    directory: Directory, kommune: Kommune, edition: Edition
+) -> Iterator[tuple[str, str | None]]:
+    landkreis = directory.landkreis_of(kommune)
+    yield _("Kind"), kommune.kind
+    yield _("Große Kreisstadt"), _grosse_kreisstadt(kommune)
+    yield _("Landkreis"), landkreis.label if landkreis.kind == LANDKREIS else None
+    yield _("AGS"), kommune.ags
+    yield _("Verwaltungsverband"), kommune.verwaltungsverband
+    yield _("Polizeidirektion"), landkreis.polizeidirektion
+    if kommune.area_ha is not None:
+        yield _("Area"), square_kilometres(kommune.area_ha / 100)
+    if kommune.inhabitants is not None:
+        day = f" ({edition.inhabitants_on})" if edition.inhabitants_on else ""
+        yield _("Inhabitants"), grouped(kommune.inhabitants) + day
+    if kommune.valid_from:
+        yield _("Exists since"), str(kommune.valid_from)
+    yield _("Former Kommunen in it"), origin(directory, kommune)
+    yield _("What became of it"), fate(directory, kommune)
+
+
+def _grosse_kreisstadt(kommune: Kommune) -> str | None:
+    since = kommune.grosse_kreisstadt_since
+    if since is None:
+        return None
+    since = max(since, kommune.valid_from or since)
+    return _("since before 2018") if since == BEFORE_2018 else _("since {day}").format(day=since)
+
+
+def _recorded(
+    view: View, id_: str, record: Municipality | None
+) -> Iterator[tuple[str, str | None]]:
+    standing = view.standing
+    landkreis = landkreis_of_kommune(standing.archive, view.directory, id_)
+    stage = standing.stage(id_)
+    yield (
+        _("Stage"),
+        _("{stage} (as of {day})").format(stage=stage, day=standing.day) if stage else None,
+    )
+    if record and record.participating_since:
+        yield _("Participating since"), str(record.participating_since)
+    if landkreis:
+        workers = caseworkers_on(standing, view.directory, landkreis)
+        yield _("Case worker"), ", ".join(each.name for each in workers)
+    names = [standing.archive.associations[each].name for each in standing.associations(id_)]
+    yield _("Member of"), ", ".join(names)
+    if record:
+        yield _("File"), standing.archive.folder.shown_file(MUNICIPALITY, id_)
+    else:
+        yield _("Record"), _("nothing is recorded of it yet")
+
+
+def _steps(view: View, id_: str, record: Municipality | None) -> Iterator[Step]:
+    for milestone in record.milestones if record else ():
+        yield Step(milestone)
+    for each in view.standing.associations(id_):
+        association = view.standing.archive.associations[each]
+        for milestone in association.milestones:
+            yield Step(milestone, association.name)
+
+
+def _sources(
+    view: View, id_: str, record: Municipality | None, steps: list[Step]
+) -> tuple[Source, ...]:
+    associations = [
+        view.standing.archive.associations[each] for each in view.standing.associations(id_)
+    ]
+    return all_sources(
+        record.sources if record else (),
+        [each.milestone.source for each in steps if each.milestone.date.first <= view.standing.day],
+        [source for association in associations for source in association.sources],
+    )

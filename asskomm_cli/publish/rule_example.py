@@ -1,0 +1,40 @@
+"""What shows a rule at work: a file that breaks it, what is said then, and the file mended."""
+
+from dataclasses import dataclass
+
+from asskomm_cli.publish.screen import visible
+from asskomm_cli.rules.examples import example_text
+from asskomm_cli.rules.rule import Rule
+from asskomm_cli.translation import _
+
+
+@dataclass(frozen=True, slots=True)
+class RuleExample:
+    """The texts of a rule's examples, with invisible characters made visible."""
+
+    bad: str
+    finding: str
+    """What the bad one gives: places, messages and suggestions, a line each."""
+    good: str
+
+
+def rule_example(rule: Rule) -> RuleExample | None:
+    """Return a rule's examples; None if only a file system can break it, such as a pipe."""
+    try:
+        texts = [
+            example_text(rule.code, name) for name in ("bad.toml", "expected.txt", "good.toml")
+        ]
+    except FileNotFoundError:
+        return None
+    return RuleExample(*(visible(text).strip("\n") for text in texts))
+
+
+def waiver_text(rule: Rule) -> str | None:
+    """Return what a record says to break the rule knowingly; None if no record can say it.
+
+    A file that can't be read has no waivers, and a waiver can't be about waivers.
+    """
+    if rule.code.startswith(("TML", "WAI")) or rule.code == "FIL101":
+        return None
+    reason = _("why it is right all the same, and who says so")
+    return f'[[waivers]]\nrule = "{rule.code}"\nreason = "{reason}"'

@@ -1,0 +1,35 @@
+"""The explanation of a rule as plain text, its examples never wrapped."""
+
+from collections.abc import Iterator
+from textwrap import fill
+
+from asskomm_cli.publish.rule_example import rule_example, waiver_text
+from asskomm_cli.rules.rule import Rule
+from asskomm_cli.translation import _
+
+
+def rule_text(rule: Rule, width: int | None = None) -> str:
+    """Return what the rule demands and why, its examples, and how to waive it.
+
+    Prose is wrapped to the width of a terminal, if there is one.
+    """
+    return "\n".join(_lines(rule, width)) + "\n"
+
+
+def _lines(rule: Rule, width: int | None) -> Iterator[str]:
+    yield f"{rule.code} {rule.name} ({rule.level})"
+    yield ""
+    yield fill(rule.what, width) if width else rule.what
+    yield fill(rule.why, width) if width else rule.why
+    if example := rule_example(rule):
+        yield from _block(_("Bad:"), example.bad)
+        yield from _block(_("What is said then:"), example.finding)
+        yield from _block(_("Good:"), example.good)
+    if waiver := waiver_text(rule):
+        yield from _block(_("To break it knowingly, say so in the record:"), waiver)
+
+
+def _block(heading: str, text: str) -> Iterator[str]:
+    yield ""
+    yield heading
+    yield from (f"    {line}".rstrip() for line in text.split("\n"))

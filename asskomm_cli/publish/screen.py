@@ -1,0 +1,64 @@
+"""What reaches a terminal: how wide it is, whether it has colours, and text that can't act."""
+
+import os
+import shutil
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from asskomm_cli.record.text_faults import first_invisible
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+class Color(StrEnum):
+    """When to use colours."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def is_terminal() -> bool:
+    """Whether a person sees standard output directly."""
+    return sys.stdout.isatty()
+
+
+def terminal_width() -> int:
+    """Return the width of the terminal in columns."""
+    return shutil.get_terminal_size().columns
+
+
+def uses_color(color: Color) -> bool:
+    """Decide by the option, then NO_COLOR and FORCE_COLOR (if not empty), then the terminal."""
+    if color is not Color.AUTO:
+        return color is Color.ALWAYS
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return is_terminal() and os.environ.get("TERM") != "dumb"
+
+
+def console(color: Color) -> "Console":
+    """Return a rich console for standard output that changes nothing in what it is given."""
+    from rich.console import Console
+
+    wanted = uses_color(color)
+    return Console(
+        force_terminal=wanted or None,
+        no_color=not wanted,
+        color_system="auto" if wanted else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        width=terminal_width(),
+    )
+
+
+def visible(text: str) -> str:
+    """Return text in which control and bidi characters are shown, not carried out."""
+    if text.isprintable() or not first_invisible(text.replace("\n", "").replace("\t", "")):
+        return text
+    return "".join(f"\\u{ord(each):04x}" if first_invisible(each) else each for each in text)

@@ -1,0 +1,1 @@
+"""What a record is: frozen types, partial dates, canonical TOML, JSON Schema."""

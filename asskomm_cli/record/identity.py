@@ -1,0 +1,36 @@
+"""The id of a record: the stem of its file, made from what it says."""
+
+from asskomm_cli.directory.model import Directory
+from asskomm_cli.directory.spelling import kommune_id, slug
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.association import Association
+from asskomm_cli.record.figures import Figures
+from asskomm_cli.record.kinds import CASEWORKERS, Record
+from asskomm_cli.record.municipality import Municipality
+
+
+def record_id(record: Record, directory: Directory) -> str:
+    """Return the id that the content of a record gives."""
+    match record:
+        case Agreement():
+            return agreement_id(record)
+        case Municipality():
+            kommune = directory.by_ags.get(record.ags)
+            return kommune_id(kommune, directory) if kommune else slug(record.name)
+        case Association():
+            return slug(record.name)
+        case Figures():
+            return date_stem(record.as_of)
+        case _:
+            return CASEWORKERS.name
+
+
+def agreement_id(agreement: Agreement) -> str:
+    """Return DATE-PARTY-TYPE; the party is the association, or the first Kommune."""
+    party = agreement.association or next(iter(agreement.parties), "")
+    return "-".join([date_stem(agreement.signed_on), party, slug(agreement.type)])
+
+
+def date_stem(day: object) -> str:
+    """Return a date as part of a file name: as precise as it is known, without the "?"."""
+    return str(day).rstrip("?")

@@ -1,0 +1,94 @@
+"""The one place that says what a record's keys are: each field of a record type carries its own.
+
+Reading, writing, the JSON Schemas and the documentation are made from these descriptions.
+"""
+
+from types import UnionType
+from typing import Any, Literal, NamedTuple, get_args, get_origin
+
+from asskomm_cli.record.partial_date import PartialDate
+
+KeyKind = Literal["text", "date", "integer", "number", "texts", "tables"]
+Format = Literal["url", "ags", "municipality", "association", "agreement"]
+
+_KIND_OF_TYPE: dict[type, KeyKind] = {
+    str: "text",
+    PartialDate: "date",
+    int: "integer",
+    float: "number",
+}
+
+
+class About(NamedTuple):
+    """What a key means, beside its type."""
+
+    meaning: str
+    example: object
+    words: tuple[str, ...]
+    """The vocabulary; empty if any text may stand here."""
+    format: Format | None
+    """What a text has to be: an address, an AGS, or the id of a record of that kind."""
+
+
+class Key(NamedTuple):
+    """One key of a record: how it is written, what it means and what it may hold."""
+
+    name: str
+    kind: KeyKind
+    meaning: str
+    required: bool
+    example: object
+    words: tuple[str, ...]
+    format: Format | None
+    entry: type | None
+    """The type of one entry, for tables."""
+
+
+def about(
+    meaning: str,
+    example: object = None,
+    *,
+    words: tuple[str, ...] = (),
+    format: Format | None = None,
+) -> About:
+    """Describe a key of a record type; it is required if its field has no default."""
+    return About(meaning, example, words, format)
+
+
+_KEYS: dict[type, dict[str, Key]] = {}
+
+
+def keys_of(record_type: type) -> dict[str, Key]:
+    """Return the keys of a record type by name, in canonical order."""
+    if record_type not in _KEYS:
+        _KEYS[record_type] = _read_keys(record_type)
+    return _KEYS[record_type]
+
+
+def _read_keys(record_type: Any) -> dict[str, Key]:
+    keys = {}
+    for name, annotation in record_type.__annotations__.items():
+        type_, described = get_args(annotation)
+        kind, entry = _read_type(type_)
+        required = name not in record_type._field_defaults
+        keys[name] = Key(
+            name,
+            kind,
+            described.meaning,
+            required,
+            described.example,
+            described.words,
+            described.format,
+            entry,
+        )
+    return keys
+
+
+def _read_type(annotation: Any) -> tuple[KeyKind, type | None]:
+    """Tell kind and entry type from ``X``, ``X | None`` or ``tuple[X, ...]``."""
+    if isinstance(annotation, UnionType):
+        annotation = get_args(annotation)[0]
+    if get_origin(annotation) is tuple:
+        item = get_args(annotation)[0]
+        return ("texts", None) if item is str else ("tables", item)
+    return _KIND_OF_TYPE[annotation], None

@@ -1,0 +1,74 @@
+"""Dates as sources know them: a day, a month or a year, and sometimes only inferred.
+
+The text form is ISO 8601 cut short ("2021-12-17", "2021-08", "2021"); a trailing "?" marks a date
+that the source leaves to be inferred (Extended Date/Time Format, ISO 8601-2).
+"""
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import NamedTuple
+
+_PATTERN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(\?)?", re.ASCII)
+
+
+class PartialDate(NamedTuple):
+    """A day, or the month or year in which it lies; ``inferred`` if no source says it outright.
+
+    Made by the functions below, which see to it that the calendar has it.
+    """
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+    inferred: bool = False
+
+    def __str__(self) -> str:
+        parts = [f"{self.year:04}"]
+        parts += [f"{part:02}" for part in (self.month, self.day) if part is not None]
+        return "-".join(parts) + ("?" if self.inferred else "")
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the day is known and printed."""
+        return self.day is not None and not self.inferred
+
+    @property
+    def first(self) -> date:
+        """The earliest day that it can be."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The latest day that it can be."""
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+
+def make_partial_date(
+    year: int, month: int | None = None, day: int | None = None, inferred: bool = False
+) -> PartialDate:
+    """Return the date. Raises ValueError if the calendar does not have it."""
+    if day is not None and month is None:
+        raise ValueError("a day needs its month")
+    date(year, month or 1, day or 1)
+    return PartialDate(year, month, day, inferred)
+
+
+def from_day(day: date) -> PartialDate:
+    """Return the exactly known date of this day."""
+    return PartialDate(day.year, day.month, day.day)
+
+
+def parse_partial_date(text: str) -> PartialDate:
+    """Read the text form.
+
+    Raises ValueError if the text is none or the calendar has no such day.
+    """
+    match = _PATTERN.fullmatch(text)
+    if not match:
+        raise ValueError(f"not a date: {text}")
+    year, month, day, inferred = match.groups()
+    return make_partial_date(
+        int(year), int(month) if month else None, int(day) if day else None, bool(inferred)
+    )

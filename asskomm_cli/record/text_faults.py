@@ -1,0 +1,61 @@
+"""What can be wrong with one text of a record."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from asskomm_cli.record.fault import Fault, Path
+from asskomm_cli.record.key import Key
+from asskomm_cli.translation import _
+
+_URL = re.compile(r"https?://[^\s/?#]+[^\s]*", re.IGNORECASE)
+_AGS = re.compile(r"\d{8}", re.ASCII)
+_INVISIBLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def text_faults(key: Key, text: str, path: Path) -> Iterator[Fault]:
+    """Yield what is wrong with one text, for the key whose value or list item it is.
+
+    A text has one fault at most, the one whose repair may mend the others.
+    """
+    if not text.isprintable() and (character := first_invisible(text)):
+        message = _("an invisible character (U+{code:04X}) stands in the text; remove it")
+        visible = "".join(each for each in text if not first_invisible(each))
+        yield Fault("KEY106", path, message.format(code=ord(character)), visible)
+    elif not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        message = _(
+            "letters and their accents are stored apart here (text not in Unicode form NFC); "
+            "type the text anew"
+        )
+        yield Fault("KEY107", path, message, unicodedata.normalize("NFC", text))
+    elif not text.strip():
+        code = "WAI102" if path[:1] == ("waivers",) and key.name == "reason" else "KEY105"
+        yield Fault(code, path, _("the text is empty; fill it in or remove the key"))
+    elif key.words and text not in key.words:
+        yield _not_in_vocabulary(key, text, path)
+    elif key.format == "url" and not _URL.fullmatch(text):
+        message = _("“{text}” is no address; it has to begin with https:// or http://")
+        yield Fault("KEY108", path, message.format(text=text))
+    elif key.format == "ags" and not _AGS.fullmatch(text):
+        message = _("“{text}” is no AGS; it has eight digits, the first two 14 for Saxony")
+        yield Fault("KEY109", path, message.format(text=text))
+
+
+def first_invisible(text: str) -> str | None:
+    """Return the first character that controls or hides text, line ends and tabs apart."""
+    for character in text:
+        if unicodedata.category(character) in _INVISIBLE and character not in "\n\t":
+            return character
+    return None
+
+
+def _not_in_vocabulary(key: Key, text: str, path: Path) -> Fault:
+    from asskomm_cli.directory.spelling import nearest
+
+    suggestion = next(iter(nearest(text, key.words)), None)
+    message = _("“{text}” is not one of the words for “{key}”").format(text=text, key=key.name)
+    if suggestion:
+        message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
+    else:
+        message += ": " + ", ".join(key.words)
+    return Fault("KEY104", path, message, suggestion)

@@ -1,0 +1,1 @@
+"""The rules that the record keeps: each yields problems and carries its own explanation."""

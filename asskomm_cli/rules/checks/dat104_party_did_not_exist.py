@@ -1,0 +1,78 @@
+"""DAT104: a party existed on the day on which it signed."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from asskomm_cli.directory.model import Kommune
+from asskomm_cli.directory.spelling import kommune_id
+from asskomm_cli.record.partial_date import PartialDate
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield each party that was not yet there on the day of signing, or was there no longer."""
+    for entry, agreement in context.agreements:
+        for position, id_ in enumerate(agreement.parties):
+            kommune = context.kommune(id_)
+            day = agreement.signed_on
+            absence = kommune and (
+                _merged_away(context, kommune, day) or _not_yet(context, kommune, day)
+            )
+            if absence:
+                message, right = absence
+                yield Problem(place(entry, "parties", position), message, suggestion=right)
+
+
+def _merged_away(
+    context: Context, kommune: Kommune, signed_on: PartialDate
+) -> tuple[str, str | None] | None:
+    """Return what to say of a Kommune merged away before the day, and its successor's id."""
+    if kommune.valid_until is None or kommune.valid_until >= signed_on.first:
+        return None
+    successor = context.directory.successor_of(kommune)
+    while successor and successor.valid_until and successor.valid_until < signed_on.first:
+        successor = context.directory.successor_of(successor)
+    message = _(
+        "“{kommune}” did not exist on {day}: it was merged into “{successor}” on {merged_on}; "
+        "name the successor, or correct the date"
+    ).format(
+        kommune=kommune.name,
+        day=signed_on,
+        successor=successor.name if successor else "?",
+        merged_on=kommune.valid_until + timedelta(1),
+    )
+    return message, kommune_id(successor, context.directory) if successor else None
+
+
+def _not_yet(
+    context: Context, kommune: Kommune, signed_on: PartialDate
+) -> tuple[str, str | None] | None:
+    """Return what to say of a Kommune formed only after the day, and what it was formed of."""
+    if kommune.valid_from is None or kommune.valid_from <= signed_on.last:
+        return None
+    former = context.directory.merged_into(kommune)
+    message = _(
+        "“{kommune}” did not exist on {day}: it was formed on {formed_on} of {former}; "
+        "name the Kommune that signed, or correct the date"
+    ).format(
+        kommune=kommune.name,
+        day=signed_on,
+        formed_on=kommune.valid_from,
+        former=", ".join(f"“{each.name}”" for each in former) or "?",
+    )
+    return message, kommune_id(former[0], context.directory) if len(former) == 1 else None
+
+
+RULE = Rule(
+    code="DAT104",
+    name="party-did-not-exist",
+    level=Level.ERROR,
+    what=_("A Kommune is a party only of agreements signed while it existed."),
+    why=_(
+        "Kommunen merge; an agreement belongs to the Kommune that existed on its day "
+        "(Statistisches Bundesamt, Gemeindeverzeichnis)."
+    ),
+    check=check,
+)

@@ -1,0 +1,70 @@
+"""DAT105: nothing ends before it begins, and no agreement follows a later one."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.archive.archive import Entry
+from asskomm_cli.record.fault import Path
+from asskomm_cli.record.kinds import AGREEMENT
+from asskomm_cli.record.partial_date import PartialDate
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.dates import is_before
+from asskomm_cli.rules.milestones import records_with_milestones
+from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield ends before their beginnings, and agreements that follow one signed later."""
+    for entry, path, (beginning, end), (first, last) in _periods(context):
+        if last and is_before(last, first):
+            message = _("the end “{end}” lies before “{beginning}”; correct one of the two dates")
+            began = Related(place(entry, *path, beginning), _("it begins here"))
+            yield Problem(
+                place(entry, *path, end), message.format(end=last, beginning=first), (began,)
+            )
+    yield from _following_later_ones(context)
+
+
+_Period = tuple[Entry, Path, tuple[str, str], tuple[PartialDate, PartialDate | None]]
+
+
+def _periods(context: Context) -> Iterator[_Period]:
+    """Yield beginnings and ends with the names of their keys."""
+    for entry, agreement in context.agreements:
+        signed_on = agreement.signed_on
+        yield entry, (), ("signed_on", "ended_on"), (signed_on, agreement.ended_on)
+        yield entry, (), ("signed_on", "valid_until"), (signed_on, agreement.valid_until)
+    for entry, record in records_with_milestones(context):
+        for position, each in enumerate(record.milestones):
+            yield entry, ("milestones", position), ("date", "until"), (each.date, each.until)
+    if file := context.caseworkers_file:
+        for position, worker in enumerate(context.archive.caseworkers):
+            if worker.since:
+                path = ("caseworkers", position)
+                yield file, path, ("since", "until"), (worker.since, worker.until)
+
+
+def _following_later_ones(context: Context) -> Iterator[Problem]:
+    for entry, agreement in context.agreements:
+        earlier = context.archive.agreements.get(agreement.follows or "")
+        if agreement.follows and earlier and is_before(agreement.signed_on, earlier.signed_on):
+            message = _(
+                "signed on {day}, it can't follow an agreement signed on {later}; "
+                "name the earlier one, or correct the dates"
+            ).format(day=agreement.signed_on, later=earlier.signed_on)
+            other = context.archive.entries(AGREEMENT)[agreement.follows]
+            signed = Related(place(other, "signed_on"), _("this one was signed later"))
+            yield Problem(place(entry, "follows"), message, (signed,))
+
+
+RULE = Rule(
+    code="DAT105",
+    name="wrong-order",
+    level=Level.ERROR,
+    what=_(
+        "An agreement, a milestone or a responsibility ends after it begins, "
+        "and an agreement follows an earlier one."
+    ),
+    why=_("Nothing can end before it begins; dates that say so were swapped or mistyped."),
+    check=check,
+)

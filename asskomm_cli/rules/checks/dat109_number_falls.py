@@ -1,0 +1,35 @@
+"""DAT109: running numbers of agreements rise with the days of signing."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.numbers import falling, numbered_in_saxony
+from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield the numbers that contradict the order of the dates, as few as possible."""
+    for group in numbered_in_saxony(context):
+        for wrong, other in falling(group):
+            message = _(
+                "number {number} of {day} contradicts number {other_number} of {other_day}: "
+                "numbers rise with the dates; correct the wrong number or date"
+            ).format(
+                number=wrong.number,
+                day=wrong.agreement.signed_on,
+                other_number=other.number,
+                other_day=other.agreement.signed_on,
+            )
+            seen = Related(place(other.entry, "number"), _("the number of the other agreement"))
+            yield Problem(place(wrong.entry, "number"), message, (seen,))
+
+
+RULE = Rule(
+    code="DAT109",
+    name="number-falls",
+    level=Level.ERROR,
+    what=_("Of two agreements the one signed later has the higher running number in Saxony."),
+    why=_("Sources count on (“the 47th Kooperationsvereinbarung”); a count never falls."),
+    check=check,
+)

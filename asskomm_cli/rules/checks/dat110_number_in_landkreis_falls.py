@@ -1,0 +1,38 @@
+"""DAT110: running numbers within a Landkreis rise with the days of signing."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.numbers import falling, numbered_in_landkreise
+from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.translation import _
+
+_KEY = "number_in_landkreis"
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield the numbers that contradict the order of the dates in their Landkreis."""
+    for landkreis, group in numbered_in_landkreise(context):
+        for wrong, other in falling(group):
+            message = _(
+                "number {number} of {day} contradicts number {other_number} of {other_day} in "
+                "“{landkreis}”: numbers rise with the dates; correct the wrong number or date"
+            ).format(
+                number=wrong.number,
+                day=wrong.agreement.signed_on,
+                other_number=other.number,
+                other_day=other.agreement.signed_on,
+                landkreis=landkreis,
+            )
+            seen = Related(place(other.entry, _KEY), _("the number of the other agreement"))
+            yield Problem(place(wrong.entry, _KEY), message, (seen,))
+
+
+RULE = Rule(
+    code="DAT110",
+    name="number-in-landkreis-falls",
+    level=Level.ERROR,
+    what=_("Of two agreements in one Landkreis the later one has the higher number there."),
+    why=_("Sources count on (“the 8th Kommune of the Erzgebirgskreis”); a count never falls."),
+    check=check,
+)

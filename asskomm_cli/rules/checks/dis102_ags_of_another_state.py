@@ -1,0 +1,33 @@
+"""DIS102: the AGS is one of Saxony."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.illegible import is_illegible
+from asskomm_cli.rules.official import other_state, probable_ags
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield AGS that another Land gives to its Kommunen."""
+    for entry, municipality in context.municipalities:
+        ags = municipality.ags
+        if (state := other_state(ags)) and not is_illegible(entry, "ags"):
+            right = probable_ags(context.directory, entry, municipality)
+            message = _("the AGS “{ags}” belongs to {state}; one of Saxony begins with 14")
+            where = place(entry, "ags")
+            yield Problem(where, message.format(ags=ags, state=state), suggestion=right)
+
+
+RULE = Rule(
+    code="DIS102",
+    name="ags-of-another-state",
+    level=Level.ERROR,
+    what=_("The AGS of a Kommune is one of Saxony: its first two digits are 14."),
+    why=_(
+        "ASSKomm is open to the Kommunen of Saxony alone. The first two digits of an AGS are the "
+        "key of the Land (Statistisches Bundesamt, Gemeindeverzeichnis)."
+    ),
+    check=check,
+)

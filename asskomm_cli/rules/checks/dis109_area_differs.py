@@ -1,0 +1,44 @@
+"""DIS109: an association's area is about the sum of its members' areas."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.directory.model import Kommune
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.membership import deviating_sum
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield stated areas that lie more than 5 % off the sum."""
+    for entry, association in context.associations:
+        stated = association.area_km2
+        if stated is None:
+            continue
+        total = deviating_sum(context, entry, association, stated, _square_kilometres)
+        if total is not None:
+            message = _(
+                "{stated:.2f} km² are stated, but the members have {total:.2f} km² together"
+            )
+            yield Problem(
+                place(entry, "area_km2"),
+                message.format(stated=stated, total=total),
+                suggestion=f"{total:.2f}",
+            )
+
+
+def _square_kilometres(kommune: Kommune) -> float | None:
+    return None if kommune.area_ha is None else kommune.area_ha / 100
+
+
+RULE = Rule(
+    code="DIS109",
+    name="area-differs",
+    level=Level.WARNING,
+    what=_("The area of an association differs from that of its members by 5 % at the most."),
+    why=_(
+        "Areas hardly ever change: a greater difference means a slip of the pen or a member too "
+        "many or too few. The areas are those of the Gemeindeverzeichnis (Statistisches Bundesamt)."
+    ),
+    check=check,
+)

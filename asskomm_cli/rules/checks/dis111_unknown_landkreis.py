@@ -1,0 +1,60 @@
+"""DIS111: a Landkreis that a case worker or a party stands for exists, and is one only."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.archive.archive import Entry
+from asskomm_cli.directory.districts import resolve_landkreis
+from asskomm_cli.directory.model import LANDKREIS
+from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.record.fault import Path
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.illegible import is_illegible
+from asskomm_cli.rules.left_out import in_file
+from asskomm_cli.rules.membership import landkreise_named
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield case workers' Landkreise and associations of that kind that mean none, or several."""
+    file = context.caseworkers_file
+    if file:
+        for position, each in in_file(file, "caseworkers", context.archive.caseworkers):
+            found = [found.label for found in resolve_landkreis(context.directory, each.landkreis)]
+            where = ("caseworkers", position, "landkreis")
+            yield from _problems(context, file, where, each.landkreis, found)
+    for entry, association in context.associations:
+        if association.kind == LANDKREIS:
+            found = [each.label for each in landkreise_named(context, association.name).values()]
+            yield from _problems(context, entry, ("name",), association.name, found)
+
+
+def _problems(
+    context: Context, entry: Entry, path: Path, text: str, found: list[str]
+) -> Iterator[Problem]:
+    where = place(entry, *path)
+    if is_illegible(entry, *path):
+        return
+    if len(found) > 1:
+        message = _("“{text}” is ambiguous; say which: {candidates}")
+        yield Problem(where, message.format(text=text, candidates=_(" or ").join(found)))
+    elif not found:
+        known = [each.label for each in context.directory.landkreise.values()]
+        suggestion = next(iter(nearest(text, known)), None)
+        message = _("there is no Landkreis “{text}”").format(text=text)
+        if suggestion:
+            message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
+        yield Problem(where, message, suggestion=suggestion)
+
+
+RULE = Rule(
+    code="DIS111",
+    name="unknown-landkreis",
+    level=Level.ERROR,
+    what=_("The Landkreis of a case worker, or one that is a party, exists and is unmistakable."),
+    why=_(
+        "Saxony has 10 Landkreise and 3 Kreisfreie Städte (Statistisches Bundesamt, "
+        "Gemeindeverzeichnis); Leipzig is the name of both a Landkreis and a Kreisfreie Stadt."
+    ),
+    check=check,
+)

@@ -1,0 +1,35 @@
+"""REF105: no agreement follows itself, at once or by others."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.record.kinds import AGREEMENT
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.succession import circles
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield each circle once, where it goes against time; the rest of it is related."""
+    entries = context.archive.entries(AGREEMENT)
+    for circle in circles(context):
+        first, *others = circle
+        message = _("this agreement follows itself: {circle}; remove this “follows” or correct it")
+        yield Problem(
+            place(entries[first], "follows"),
+            message.format(circle=" → ".join([*circle, first])),
+            tuple(
+                Related(place(entries[id_], "follows"), _("the circle goes on here"))
+                for id_ in others
+            ),
+        )
+
+
+RULE = Rule(
+    code="REF105",
+    name="predecessor-circle",
+    level=Level.ERROR,
+    what=_("An agreement follows an earlier one; no chain of them comes back to its beginning."),
+    why=_("In a circle each agreement would be superseded, and none of them in force."),
+    check=check,
+)

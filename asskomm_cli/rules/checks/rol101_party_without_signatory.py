@@ -1,0 +1,63 @@
+"""ROL101: every party has somebody who signs for it."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.archive.parties import party_name
+from asskomm_cli.record.vocabulary import Body
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.left_out import in_file
+from asskomm_cli.rules.rule import Level, Place, Problem, Rule
+from asskomm_cli.rules.signing import Signing
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield parties without signatory, unless none is known or one may be meant for them."""
+    for signing in context.signings:
+        if signing.signatories and signing.knows_all_signatories and not _may_be_meant(signing):
+            yield from _unsigned(context, signing)
+
+
+def _may_be_meant(signing: Signing) -> bool:
+    """Whether somebody signs for a Kommune or association that is no party (ROL115)."""
+    return any(
+        (each.may_act_for(Body.KOMMUNE) or each.may_act_for(Body.ASSOCIATION))
+        and each.said.represents not in signing.bound
+        for each in signing.signatories
+    )
+
+
+def _unsigned(context: Context, signing: Signing) -> Iterator[Problem]:
+    entry, agreement = signing.entry, signing.agreement
+    represented = {each.said.represents for each in signing.signatories}
+    own = agreement.parties
+    if agreement.association:
+        association = context.archive.associations.get(agreement.association)
+        if not represented & signing.bound:
+            yield _problem(context, place(entry, "association"), agreement.association)
+            return
+        # ROL102 looks at the members: an association may sign through one head.
+        members = association.members if association else agreement.parties
+        own = tuple(each for each in own if each not in members)
+    for position, party in in_file(entry, "parties", agreement.parties):
+        if party in own and party not in represented:
+            yield _problem(context, place(entry, "parties", position), party)
+
+
+def _problem(context: Context, where: Place, party: str) -> Problem:
+    name = party_name(context.archive, context.directory, party)
+    message = _("nobody signs for {party}; add who does, or waive this if no source says it")
+    return Problem(where, message.format(party=name))
+
+
+RULE = Rule(
+    code="ROL101",
+    name="party-without-signatory",
+    level=Level.WARNING,
+    what=_("For each party somebody signs; for an association one of its heads is enough."),
+    why=_(
+        "The Bürgermeister represents the Gemeinde (SächsGemO § 51 Abs. 1): without a signature "
+        "for it a Kommune is not bound, or the source does not tell the whole."
+    ),
+    check=check,
+)

@@ -1,0 +1,37 @@
+"""ROL103: somebody signs for the Landespräventionsrat."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.record.vocabulary import Body
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield agreements that have signatories, but none of the Landespräventionsrat."""
+    for signing in context.signings:
+        signatories = signing.signatories
+        if (
+            signatories
+            and signing.knows_all_signatories
+            and not any(each.may_act_for(Body.LPR) for each in signatories)
+        ):
+            message = _(
+                "nobody signs for the Landespräventionsrat; "
+                "add who does, or waive this if no source says it"
+            )
+            yield Problem(place(signing.entry, "type"), message)
+
+
+RULE = Rule(
+    code="ROL103",
+    name="no-lpr-signatory",
+    level=Level.WARNING,
+    what=_("For the Landespräventionsrat somebody signs each agreement."),
+    why=_(
+        "Vorvereinbarung and Kooperationsvereinbarung are both concluded with the "
+        "Landespräventionsrat, which runs ASSKomm; sources sometimes leave its signatory out."
+    ),
+    check=check,
+)

@@ -1,0 +1,38 @@
+"""ROL104: somebody signs a Kooperationsvereinbarung for the police."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, Body
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield Kooperationsvereinbarungen that have signatories, but none of the police."""
+    for signing in context.signings:
+        signatories = signing.signatories
+        if (
+            signatories
+            and signing.agreement.type == KOOPERATIONSVEREINBARUNG
+            and signing.knows_all_signatories
+            and not any(each.may_act_for(Body.POLICE) for each in signatories)
+        ):
+            message = _(
+                "nobody signs this Kooperationsvereinbarung for the police; "
+                "add who does, or waive this if no source says it"
+            )
+            yield Problem(place(signing.entry, "type"), message)
+
+
+RULE = Rule(
+    code="ROL104",
+    name="no-police-signatory",
+    level=Level.WARNING,
+    what=_("For the responsible Polizeidirektion somebody signs a Kooperationsvereinbarung."),
+    why=_(
+        "A Kooperationsvereinbarung normally has three sides: Kommune, Polizeidirektion and "
+        "Landespräventionsrat. Some were signed without the police."
+    ),
+    check=check,
+)

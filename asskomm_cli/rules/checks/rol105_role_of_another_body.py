@@ -1,0 +1,76 @@
+"""ROL105: people have roles that exist in the body for which they act."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.archive.parties import party_name
+from asskomm_cli.record.vocabulary import ROLES, Body, Role
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.signing import SIGNATORIES, Person
+from asskomm_cli.translation import _
+
+_ONLY_OF_KIND = {
+    "Landrat": ("Landkreis",),
+    "Verbandsvorsitzender": ("Verwaltungsverband", "Städtebund"),
+    "Vorsitzender der Verwaltungsgemeinschaft": ("Verwaltungsgemeinschaft",),
+}
+"""By the masculine form: the kinds of association that have such a head (SächsLKrO § 47,
+SächsKomZG §§ 20, 40); a Städtebund may call its head as a Verband does."""
+_OF_A_LANDKREIS = ("Landrat", "Beigeordneter")
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield roles that the represented body does not have, of witnesses as well."""
+    for signing in context.signings:
+        for person in signing.people:
+            role = person.role
+            if role and person.body and not _is_ministers(person, role):
+                roles = _roles(context, person)
+                if role not in roles:
+                    yield _problem(context, person, roles)
+
+
+def _is_ministers(person: Person, role: Role) -> bool:
+    """Whether ROL110 says all there is to say: somebody of the ministry signs."""
+    return person.table == SIGNATORIES and role.bodies == (Body.MINISTRY,)
+
+
+def _roles(context: Context, person: Person) -> list[Role]:
+    """Return the roles that exist in the body for which somebody acts."""
+    roles = [role for role in ROLES if person.body in role.bodies]
+    association = context.archive.associations.get(person.said.represents or "")
+    if person.body is not Body.ASSOCIATION or association is None:
+        return roles
+    if association.kind == "Landkreis":
+        return [role for role in roles if role.masculine in _OF_A_LANDKREIS]
+    return [
+        role
+        for role in roles
+        if association.kind in _ONLY_OF_KIND.get(role.masculine, (association.kind,))
+    ]
+
+
+def _problem(context: Context, person: Person, roles: list[Role]) -> Problem:
+    message = _(
+        "“{role}” is no role in {body}, which has: {roles}; correct it, or what {name} represents"
+    ).format(
+        role=person.said.role,
+        body=party_name(context.archive, context.directory, person.said.represents or ""),
+        roles=", ".join(role.masculine for role in roles),
+        name=person.said.name,
+    )
+    return Problem(person.place("role"), message)
+
+
+RULE = Rule(
+    code="ROL105",
+    name="role-of-another-body",
+    level=Level.ERROR,
+    what=_("A role is one that the represented body has; no Kommune has a Polizeipräsident."),
+    why=_(
+        "Kommunen have a Bürgermeister and Beigeordnete (SächsGemO §§ 51, 55), a Landkreis has a "
+        "Landrat (SächsLKrO § 47), the Polizeidirektionen and the Landespräventionsrat have "
+        "heads of their own."
+    ),
+    check=check,
+)

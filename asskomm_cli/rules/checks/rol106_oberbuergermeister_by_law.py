@@ -1,0 +1,89 @@
+"""ROL106: the head of a Kommune bears the title that the law gives him on that day."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.directory.model import Kommune
+from asskomm_cli.record.partial_date import PartialDate
+from asskomm_cli.record.vocabulary import BUERGERMEISTER, OBERBUERGERMEISTER, Body
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.signing import Person
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield titles that are certainly wrong, of witnesses as well."""
+    for signing in context.signings:
+        for person in signing.people:
+            if person.role in (BUERGERMEISTER, OBERBUERGERMEISTER) and person.body in (
+                Body.KOMMUNE,
+                Body.ASSOCIATION,
+            ):
+                yield from _check(context, person, signing.agreement.signed_on)
+
+
+def _check(context: Context, person: Person, day: PartialDate) -> Iterator[Problem]:
+    is_ober = person.role is OBERBUERGERMEISTER
+    # A Beigeordneter of such a Stadt can bear the title Bürgermeister (SächsGemO § 55 Abs. 4).
+    if not is_ober and person.said.capacity:
+        return
+    kommunen = _kommunen(context, person.said.represents or "")
+    if kommunen and all(_has_ober(kommune, day) is not is_ober for kommune in kommunen):
+        if any(_has_ober(kommune, day) is None for kommune in kommunen):
+            return
+        yield _problem(person, kommunen, is_ober)
+
+
+def _kommunen(context: Context, id_: str) -> list[Kommune]:
+    """Return the Kommune with this id, or the members of the association with it."""
+    association = context.archive.associations.get(id_)
+    ids = association.members if association else (id_,)
+    known = [context.kommune(each) for each in ids]
+    return [each for each in known if each] if all(known) else []
+
+
+def _has_ober(kommune: Kommune, day: PartialDate) -> bool | None:
+    """Whether a Kommune had an Oberbürgermeister; None if the date leaves that open.
+
+    Who signs for a Kommune that did not exist is DAT104's business.
+    """
+    if not (kommune.exists_on(day.first) and kommune.exists_on(day.last)):
+        return None
+    first, last = (kommune.has_oberbuergermeister_on(each) for each in (day.first, day.last))
+    return first if first is last else None
+
+
+def _problem(person: Person, kommunen: list[Kommune], is_ober: bool) -> Problem:
+    if is_ober:
+        right = BUERGERMEISTER
+        message = _(
+            "{kommune} was neither Kreisfreie Stadt nor Große Kreisstadt on that day: "
+            "{name} was {right} by law; correct the role, or waive this if a source prints {role}"
+        )
+    else:
+        right = OBERBUERGERMEISTER
+        message = _(
+            "the head of {kommune} was {right} on that day; correct the role, "
+            "or if {name} was a Beigeordneter, say so or give the capacity"
+        )
+    is_feminine = person.said.role in (BUERGERMEISTER.feminine, OBERBUERGERMEISTER.feminine)
+    word = right.feminine if is_feminine else right.masculine
+    names = ", ".join(kommune.name for kommune in kommunen)
+    text = message.format(kommune=names, name=person.said.name, right=word, role=person.said.role)
+    return Problem(person.place("role"), text, suggestion=word)
+
+
+RULE = Rule(
+    code="ROL106",
+    name="oberbuergermeister-by-law",
+    level=Level.WARNING,
+    what=_(
+        "In Kreisfreie Städte and Große Kreisstädte the head is Oberbürgermeister, "
+        "in every other Kommune Bürgermeister."
+    ),
+    why=_(
+        "SächsGemO § 51 Abs. 4 says so; but reports often give the higher title. In those Städte "
+        "a Beigeordneter can bear the title Bürgermeister (§ 55 Abs. 4) and signs in Vertretung."
+    ),
+    check=check,
+)

@@ -1,0 +1,57 @@
+"""ROL107: the Polizeidirektion is responsible where a party lies."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.archive.parties import party_name
+from asskomm_cli.directory.model import Landkreis
+from asskomm_cli.record.vocabulary import Body
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.police import responsible
+from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.signing import SIGNATORIES, Person, Signing
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield people of a Polizeidirektion that is responsible for none of the parties."""
+    for signing in context.signings:
+        police = [each for each in signing.people if each.body is Body.POLICE]
+        right = responsible(context, signing) if police else {}
+        for person in police:
+            if right and person.said.represents not in right:
+                yield _problem(context, signing, person, right)
+
+
+def _problem(
+    context: Context, signing: Signing, person: Person, right: dict[str, Landkreis]
+) -> Problem:
+    message = _("{police} is not responsible in {landkreise}; {right} is").format(
+        police=person.said.represents,
+        landkreise=", ".join(landkreis.label for landkreis in right.values()),
+        right=", ".join(right),
+    )
+    return Problem(
+        person.place("represents"),
+        message,
+        related=(_party(context, signing),),
+        suggestion=next(iter(right)) if len(right) == 1 else None,
+        # A guest may come from elsewhere.
+        level=None if person.table == SIGNATORIES else Level.WARNING,
+    )
+
+
+def _party(context: Context, signing: Signing) -> Related:
+    id_ = signing.agreement.association or signing.agreement.parties[0]
+    path = ("association",) if signing.agreement.association else ("parties", 0)
+    name = party_name(context.archive, context.directory, id_)
+    return Related(place(signing.entry, *path), _("the party is {name}").format(name=name))
+
+
+RULE = Rule(
+    code="ROL107",
+    name="polizeidirektion-not-responsible",
+    level=Level.ERROR,
+    what=_("The police signs through the Polizeidirektion that is responsible for a party."),
+    why=_("Each Landkreis has one responsible Polizeidirektion (SächsPolOrgVO § 1 Abs. 2)."),
+    check=check,
+)

@@ -1,0 +1,48 @@
+"""ROL109: a Polizeirevier is one of the 41."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.police import names_a_revier, revier
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.signing import Person
+from asskomm_cli.translation import _
+
+_PREFIX = "Polizeirevier "
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield offices that claim to be a Polizeirevier and are none."""
+    for signing in context.signings:
+        for person in signing.people:
+            office = person.said.office
+            if office and names_a_revier(person) and not revier(context.directory, office):
+                yield _problem(context, person, office)
+
+
+def _problem(context: Context, person: Person, office: str) -> Problem:
+    # What all names have in common would make them all alike.
+    names = [name.removeprefix(_PREFIX) for name in context.directory.polizeireviere]
+    candidates = nearest(office.removeprefix(_PREFIX), names, limit=1)
+    suggestion = _PREFIX + candidates[0] if candidates else None
+    message = _("“{office}” is none of the 41 Polizeireviere").format(office=office)
+    message += (
+        _("; did you mean “{nearest}”?").format(nearest=suggestion)
+        if suggestion
+        else _("; correct the name, or waive this if the office is no Revier")
+    )
+    return Problem(person.place("office"), message, suggestion=suggestion)
+
+
+RULE = Rule(
+    code="ROL109",
+    name="unknown-polizeirevier",
+    level=Level.WARNING,
+    what=_("A Polizeirevier that is named is one of the 41 of Saxony."),
+    why=_(
+        "The Polizeireviere are known by name; another name is misspelt, or the Revier has been "
+        "renamed since the directory was made."
+    ),
+    check=check,
+)

@@ -1,0 +1,95 @@
+"""ROL115: people act for a party, a Polizeidirektion or the Landespräventionsrat."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.directory.districts import resolve_polizeidirektion
+from asskomm_cli.directory.lookup import resolve
+from asskomm_cli.directory.spelling import kommune_id, nearest
+from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, Body
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.signing import SIGNATORIES, Person, Signing
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield signatories that act for nobody who signs, and witnesses of bodies unknown."""
+    for signing in context.signings:
+        for person in signing.people:
+            if (person.said.represents or "").strip() and _is_nobody(context, signing, person):
+                yield _problem(context, signing, person)
+
+
+def _is_nobody(context: Context, signing: Signing, person: Person) -> bool:
+    if person.body is None:
+        # Somebody of the ministry can't sign at all, which is ROL110's business.
+        is_ministers = bool(person.role and person.role.bodies == (Body.MINISTRY,))
+        return not (is_ministers and person.table == SIGNATORIES)
+    return (
+        person.table == SIGNATORIES
+        and person.body in (Body.KOMMUNE, Body.ASSOCIATION)
+        and person.said.represents not in signing.bound
+        and _knows_the_bound(context, signing)
+    )
+
+
+def _knows_the_bound(context: Context, signing: Signing) -> bool:
+    """Whether all parties exist: one that is mistyped may be the one that is meant."""
+    associations = context.archive.associations
+    association = signing.agreement.association
+    return (association is None or association in associations) and all(
+        context.kommune(each) for each in signing.agreement.parties
+    )
+
+
+def _problem(context: Context, signing: Signing, person: Person) -> Problem:
+    text = person.said.represents or ""
+    suggestion = _meant(context, signing, text)
+    level = None
+    if person.table != SIGNATORIES:
+        message = _(
+            "“{text}” is no Kommune, association or Polizeidirektion, "
+            "nor the Landespräventionsrat Sachsen; correct it, or name another body in “office”"
+        )
+        level = Level.WARNING
+    elif person.body:
+        message = _("“{text}” is no party of this agreement; {name} can't sign for it")
+    else:
+        message = _(
+            "“{text}” is no party of this agreement, no Polizeidirektion and not the "
+            "Landespräventionsrat Sachsen; correct it"
+        )
+    message = message.format(text=text, name=person.said.name)
+    if suggestion:
+        message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
+    return Problem(person.place("represents"), message, suggestion=suggestion, level=level)
+
+
+def _meant(context: Context, signing: Signing, text: str) -> str | None:
+    """Return what was probably meant: by a usual name for it, or by its letters."""
+    directory = context.directory
+    if police := resolve_polizeidirektion(directory, text):
+        return police
+    if text.split()[0].upper() == "LPR":
+        return LANDESPRAEVENTIONSRAT
+    kommune = resolve(directory, text).kommune
+    if kommune and (id_ := kommune_id(kommune, directory)) in signing.bound:
+        return id_
+    bodies = [*sorted(signing.bound), *directory.polizeidirektionen, LANDESPRAEVENTIONSRAT]
+    return next(iter(nearest(text, bodies, limit=1)), None)
+
+
+RULE = Rule(
+    code="ROL115",
+    name="represents-nobody",
+    level=Level.ERROR,
+    what=_(
+        "A signatory represents a party, a member of the association that is the party, "
+        "a Polizeidirektion or the Landespräventionsrat Sachsen, by id or full name."
+    ),
+    why=_(
+        "These are the sides of an agreement; who represents another body signs for nobody. "
+        "Witnesses can belong to a Kommune that is no party."
+    ),
+    check=check,
+)

@@ -1,0 +1,37 @@
+"""A problem as it is shown: with lines and columns, a level and a fingerprint."""
+
+from dataclasses import dataclass
+
+from asskomm_cli.archive.locate import Range
+from asskomm_cli.rules.rule import Level
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A range in a file, and what it has to do with a finding."""
+
+    path: str
+    range: Range
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to mend, and exactly where."""
+
+    code: str
+    level: Level
+    path: str
+    range: Range
+    message: str
+    related: tuple[FoundPlace, ...]
+    suggestion: str | None
+    fingerprint: str
+    """Stays the same when lines move: made of code, file and message."""
+    waiver: str | None
+    """The reason of the waiver that turns this finding off, or None."""
+
+    @property
+    def sort_key(self) -> tuple[object, ...]:
+        """Findings come in the order of files, lines, columns and codes."""
+        return self.path, self.range.line, self.range.column, self.code, self.message

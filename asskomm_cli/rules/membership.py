@@ -1,0 +1,73 @@
+"""The members of associations, held against the directory."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from asskomm_cli.archive.archive import Entry
+from asskomm_cli.directory.districts import resolve_landkreis
+from asskomm_cli.directory.model import LANDKREIS, Kommune, Landkreis
+from asskomm_cli.record.association import Association
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.left_out import is_whole
+
+TOLERANCE = 0.05
+"""How far a stated amount may lie from the members' sum: both change over the years."""
+
+
+def kommunen_of(context: Context, entry: Entry, association: Association) -> list[Kommune] | None:
+    """Return the members, each once, of a Landkreis all its Kommunen; None if one is unknown."""
+    if association.kind == LANDKREIS:
+        bearers = landkreise_named(context, association.name)
+        return [
+            each
+            for each in context.directory.kommunen
+            if each.valid_until is None and each.landkreis_key in bearers
+        ]
+    members = [context.kommune(id_) for id_ in dict.fromkeys(association.members)]
+    known = [each for each in members if each]
+    return known if len(known) == len(members) and is_whole(entry, "members") else None
+
+
+def landkreise_named(context: Context, name: str) -> dict[str, Landkreis]:
+    """Return the Landkreise by key that a name can mean; a Kreisfreie Stadt is none."""
+    found = resolve_landkreis(context.directory, name)
+    return {each.key: each for each in found if each.kind == LANDKREIS}
+
+
+def common_landkreis(context: Context, association: Association) -> Landkreis | None:
+    """Return the Landkreis of most members, the first one's in a tie; a Landkreis is its own.
+
+    None for an association that may reach over Landkreise, and where nobody can say.
+    """
+    if association.kind == LANDKREIS:
+        return next(iter(landkreise_named(context, association.name).values()), None)
+    if association.kind == "Städtebund":
+        return None
+    counted = Counter(filter(None, map(context.landkreis, association.members)))
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def strangers(context: Context, association: Association) -> dict[str, Landkreis]:
+    """Return the ids of members that lie in another Landkreis than the rest, with that one."""
+    common = common_landkreis(context, association)
+    return {
+        id_: landkreis
+        for id_ in association.members
+        if common and (landkreis := context.landkreis(id_)) and landkreis != common
+    }
+
+
+def deviating_sum(
+    context: Context,
+    entry: Entry,
+    association: Association,
+    stated: float,
+    amount: Callable[[Kommune], float | None],
+) -> float | None:
+    """Return the sum over the members if what is stated differs from it by more than 5 %."""
+    kommunen = kommunen_of(context, entry, association)
+    amounts = [amount(each) for each in kommunen or ()]
+    known = [each for each in amounts if each is not None]
+    if not known or len(known) < len(amounts):
+        return None
+    return sum(known) if abs(stated - sum(known)) > TOLERANCE * sum(known) else None

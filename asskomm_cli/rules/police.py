@@ -1,0 +1,41 @@
+"""Which police is responsible for the parties of an agreement, and which Revier is meant."""
+
+from functools import lru_cache
+
+from asskomm_cli.directory.districts import polizeirevier, resolve_landkreis
+from asskomm_cli.directory.model import Directory, Landkreis, Polizeirevier
+from asskomm_cli.directory.spelling import plain_words
+from asskomm_cli.record.vocabulary import LEITER_DES_POLIZEIREVIERS, Body
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.signing import Person, Signing
+
+_SAID_OF_A_REVIER = frozenset(("polizeirevier", "revier", "prev"))
+
+
+def responsible(context: Context, signing: Signing) -> dict[str, Landkreis]:
+    """Return the Polizeidirektionen responsible for the parties, each with one of its Landkreise.
+
+    Empty if that is not certain, because a party is unknown.
+    """
+    agreement = signing.agreement
+    association = context.archive.associations.get(agreement.association or "")
+    ids = agreement.parties or (association.members if association else ())
+    landkreise = [context.landkreis(each) for each in ids]
+    if not ids and association:
+        landkreise = [*resolve_landkreis(context.directory, association.name)]
+    return {each.polizeidirektion: each for each in landkreise if each} if all(landkreise) else {}
+
+
+@lru_cache(maxsize=1 << 12)
+def revier(directory: Directory, office: str) -> Polizeirevier | None:
+    """Return the Polizeirevier that an office is, or None."""
+    return polizeirevier(directory, office)
+
+
+def names_a_revier(person: Person) -> bool:
+    """Whether the office of a person of the police claims to be a Polizeirevier."""
+    office = person.said.office
+    if not office or person.body not in (Body.POLICE, None):
+        return False
+    is_head = person.role is LEITER_DES_POLIZEIREVIERS
+    return is_head or not _SAID_OF_A_REVIER.isdisjoint(plain_words(office))

@@ -1,0 +1,77 @@
+"""References from one record to another: whether they lead anywhere, and what was meant."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from asskomm_cli.archive.archive import Entry
+from asskomm_cli.directory.lookup import resolve
+from asskomm_cli.directory.spelling import kommune_id, kommunen_by_id, nearest
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.illegible import is_illegible
+from asskomm_cli.rules.left_out import in_file, is_whole
+from asskomm_cli.rules.official import of_today
+from asskomm_cli.rules.rule import Place, Problem
+from asskomm_cli.translation import _
+
+
+def unrecorded(
+    context: Context, entry: Entry, key: str, ids: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Yield the legible ids of Kommunen in a list that have no record, with their positions."""
+    recorded = context.archive.entries(MUNICIPALITY)
+    for position, id_ in in_file(entry, key, ids):
+        if id_ not in recorded and not is_illegible(entry, key, position):
+            yield position, id_
+
+
+def unknown_kommune(context: Context, id_: str, where: Place) -> Problem:
+    """Return the problem that there is no record of a Kommune, with what to do about it."""
+    if id_ in kommunen_by_id(context.directory):
+        message = _("“{id}” has no record yet; make one with: asskomm add-municipality {id}")
+        return Problem(where, message.format(id=id_))
+    if id_ in context.archive.entries(ASSOCIATION):
+        message = _("“{id}” is an association and no Kommune; name it in the key “association”")
+        return Problem(where, message.format(id=id_))
+    directory = context.directory
+    kommune = resolve(directory, id_).kommune
+    meant = kommune_id(kommune, directory) if kommune else None
+    ids = dict.fromkeys([*context.archive.entries(MUNICIPALITY), *kommunen_by_id(directory)])
+    message = _("there is no Kommune “{id}”").format(id=id_)
+    return unknown(where, message, meant, id_, ids)
+
+
+def unknown(
+    where: Place, message: str, meant: str | None, id_: str, known: Iterable[str]
+) -> Problem:
+    """Return the problem of a reference to nothing, with what was meant or the nearest known id."""
+    suggestion = meant or next(iter(nearest(id_, known)), None)
+    if suggestion:
+        message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
+    return Problem(where, message, suggestion=suggestion)
+
+
+def lasting_key(context: Context, id_: str) -> str | None:
+    """Return what stays the same of a Kommune when it is merged: the AGS that it has today."""
+    kommune = context.kommune(id_)
+    return of_today(context.directory, kommune).ags if kommune else None
+
+
+def bound_kommunen(context: Context, entry: Entry, agreement: Agreement) -> frozenset[str] | None:
+    """Return the lasting keys of all Kommunen that an agreement binds; a Landkreis's is its id.
+
+    None if a party is unknown, so that nobody can say.
+    """
+    if not is_whole(entry, "parties"):
+        return None
+    ids = agreement.parties
+    if agreement.association and not ids:
+        association = context.archive.associations.get(agreement.association)
+        if association is None:
+            return None
+        ids = association.members
+        if not ids:
+            return frozenset([agreement.association])
+    keys = [lasting_key(context, id_) for id_ in ids]
+    known = frozenset(key for key in keys if key)
+    return known if known and None not in keys else None

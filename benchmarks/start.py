@@ -1,0 +1,58 @@
+"""How long `asskomm` takes to answer on the bundled record, against a bare `import typer`.
+
+    python benchmarks/start.py [ROUNDS]
+
+Whole processes, run in turn, so that a noisy machine slows all of them alike; compare only the
+ratios. Run it with the Python of an environment in which asskomm is installed.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+DATA = Path(__file__).parents[1] / "data"
+ASSKOMM = [sys.executable, "-m", "asskomm_cli", "--data", str(DATA)]
+BASE = "import typer"
+COMMANDS = {
+    "python -c pass": [sys.executable, "-c", "pass"],
+    BASE: [sys.executable, "-c", "import typer"],
+    "asskomm --version": [sys.executable, "-m", "asskomm_cli", "--version"],
+    "asskomm list": [*ASSKOMM, "list"],
+    "asskomm list --landkreis": [*ASSKOMM, "list", "--landkreis", "Erzgebirgskreis"],
+    "asskomm list municipalities": [*ASSKOMM, "list", "municipalities"],
+    "asskomm show": [*ASSKOMM, "show", "Schwarzenberg"],
+    "asskomm lookup": [*ASSKOMM, "lookup", "Oelsnitz"],
+    "asskomm validate": [*ASSKOMM, "validate", "--strict"],
+}
+
+
+def measure(rounds: int) -> dict[str, list[float]]:
+    """Return the wall times of all commands in milliseconds, the first round left out."""
+    times: dict[str, list[float]] = {name: [] for name in COMMANDS}
+    for number in range(rounds + 1):
+        for name, command in COMMANDS.items():
+            begin = time.perf_counter()
+            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            if number:
+                times[name].append((time.perf_counter() - begin) * 1000)
+    return times
+
+
+def main() -> None:
+    """Print a table of medians, with the ratio to a bare import of typer."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
+    times = measure(rounds)
+    base = statistics.median(times[BASE])
+    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, {rounds} rounds, wall time in ms")
+    print(f"{'':30}{'min':>7}{'median':>8}{'max':>7}{'ratio':>7}")
+    for name, each in times.items():
+        median = statistics.median(each)
+        row = f"{min(each):7.0f}{median:8.0f}{max(each):7.0f}{median / base:7.2f}"
+        print(f"{name:30}{row}")
+
+
+if __name__ == "__main__":
+    main()

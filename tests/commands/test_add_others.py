@@ -1,0 +1,130 @@
+"""Kommunen, associations, milestones, figures and case workers are recorded as easily."""
+
+import tomllib
+
+
+def read(path):
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def test_init_makes_a_folder_that_the_other_commands_find(tmp_path, monkeypatch, asskomm):
+    monkeypatch.chdir(tmp_path)
+    assert asskomm("list").code == 2
+    assert asskomm("init", "data").code == 0
+    assert asskomm("list").out == "0 agreements\n"
+    assert asskomm("init", "data").code == 2
+
+
+def test_the_data_folder_is_found_from_below_by_variable_and_by_option(
+    data, asskomm, monkeypatch, tmp_path
+):
+    asskomm("add-municipality", "Bannewitz")
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "deep" / "er")
+    assert "Bannewitz" in asskomm("list", "municipalities").out
+    monkeypatch.chdir("/")
+    assert asskomm("list").code == 2
+    assert "Bannewitz" in asskomm("--data", data, "list", "municipalities").out
+    monkeypatch.setenv("ASSKOMM_DATA", str(data))
+    assert "Bannewitz" in asskomm("list", "municipalities").out
+
+
+def test_a_kommune_is_recorded_with_its_official_facts(data, asskomm):
+    assert asskomm("add-municipality", "budysin", "--participating-since=2021?").code == 0
+    assert read(data / "municipalities/bautzen.toml") == {
+        "ags": "14625020",
+        "name": "Bautzen",
+        "landkreis": "Bautzen",
+        "participating_since": "2021?",
+    }
+
+
+def test_two_kommunen_of_one_name_get_their_ags_behind_it(data, asskomm):
+    assert asskomm("add-municipality", "14625030").code == 0
+    assert (data / "municipalities/bernsdorf-14625030.toml").exists()
+
+
+def test_an_association_needs_members_unless_it_is_a_landkreis(data, asskomm):
+    result = asskomm("add-association", "Städtebund Silberberg", "--kind=Städtebund")
+    assert result.code == 2
+    assert "members are missing" in result.err
+    assert asskomm("add-association", "Landkreis Görlitz", "--kind=Landkreis").code == 0
+
+
+def test_a_milestone_changes_only_its_own_lines(data, asskomm):
+    asskomm("add-municipality", "Bannewitz", "--source=https://www.bannewitz.de/; Bannewitz")
+    path = data / "municipalities/bannewitz.toml"
+    by_hand = path.read_text().replace("ags =", "# kept by hand\nags   =")
+    path.write_text(by_hand)
+    result = asskomm("add-milestone", "Bannewitz", "--kind=beratung", "--date=11/2022")
+    assert result.code == 0
+    block = '[[milestones]]\nkind = "Beratung"\ndate = "2022-11"\n\n'
+    assert path.read_text() == by_hand.replace("[[sources]]", block + "[[sources]]")
+    asskomm("add-milestone", "Bannewitz", "--kind=Sicherheitsanalyse", "--date=2024-02")
+    assert [each["kind"] for each in read(path)["milestones"]] == ["Beratung", "Sicherheitsanalyse"]
+
+
+def test_a_milestone_keeps_windows_line_ends(data, asskomm):
+    asskomm("add-municipality", "Bannewitz")
+    path = data / "municipalities/bannewitz.toml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    asskomm("add-milestone", "Bannewitz", "--kind=Coaching", "--date=2023")
+    assert b"\n" not in path.read_bytes().replace(b"\r\n", b"")
+
+
+def test_a_milestone_of_a_kommune_without_a_record_makes_one(data, asskomm):
+    result = asskomm(
+        "add-milestone", "Chemnitz", "--kind=KPR konstituiert", "--date=1998-02-04", "--dry-run"
+    )
+    assert tomllib.loads(result.out)["milestones"][0]["kind"] == "KPR konstituiert"
+    asskomm("add-milestone", "Chemnitz", "--kind=KPR konstituiert", "--date=1998-02-04")
+    assert read(data / "municipalities/chemnitz.toml")["landkreis"] == "Chemnitz"
+
+
+def test_the_same_milestone_is_not_recorded_twice(data, asskomm):
+    arguments = ("add-milestone", "Chemnitz", "--kind=Coaching", "--date=2023")
+    assert asskomm(*arguments).code == 0
+    assert asskomm(*arguments).code == 2
+
+
+def test_a_dry_run_of_a_milestone_shows_what_changes(data, asskomm):
+    asskomm("add-municipality", "Chemnitz")
+    result = asskomm("add-milestone", "Chemnitz", "--kind=Coaching", "--date=2023", "--dry-run")
+    assert '+kind = "Coaching"' in result.out
+    assert "milestones" not in read(data / "municipalities/chemnitz.toml")
+
+
+def test_a_milestone_tells_all_its_faults(data, asskomm):
+    result = asskomm("add-milestone", "Chemnits", "--kind=Kochen", "--date=2999", "--source=x")
+    assert result.code == 2
+    assert "did you mean Chemnitz" in result.err
+    assert "--kind: “Kochen” is not one of the words" in result.err
+    assert "--date: 2999 is in the future" in result.err
+    assert "--source: “x” is no address" in result.err
+
+
+def test_figures_are_named_by_their_day(data, asskomm):
+    assert asskomm("add-figures", "--as-of=17.12.2021", "--consulted=126", "--kpr=26").code == 0
+    assert read(data / "figures/2021-12-17.toml")["consulted"] == 126
+    result = asskomm("add-figures", "--as-of=2022-01-01")
+    assert result.code == 2
+    assert "a count is missing" in result.err
+
+
+def test_case_workers_share_one_file(data, asskomm):
+    assert asskomm("add-caseworker", "Jan Heimer", "--landkreis=Erzgebirge").code == 0
+    assert asskomm("add-caseworker", "Torsten Kosuch", "--landkreis=LK Leipzig").code == 0
+    workers = read(data / "caseworkers.toml")["caseworkers"]
+    assert [each["landkreis"] for each in workers] == ["Erzgebirgskreis", "Landkreis Leipzig"]
+    result = asskomm("add-caseworker", "Jan Heimer", "--landkreis=Leipzig")
+    assert result.code == 2
+    assert "Stadt Leipzig or Landkreis Leipzig" in result.err
+
+
+def test_a_record_with_faults_is_not_added_to(data, asskomm):
+    asskomm("add-municipality", "Chemnitz")
+    path = data / "municipalities/chemnitz.toml"
+    path.write_text(path.read_text() + "unknown = 1\n")
+    result = asskomm("add-milestone", "Chemnitz", "--kind=Coaching", "--date=2023")
+    assert result.code == 2
+    assert "data/municipalities/chemnitz.toml has faults" in result.err

@@ -1,0 +1,392 @@
+"""``asskomm show``: one page for each thing that is recorded or official."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from silberberg_record import (
+    LONG_ADDRESS,
+    OELSNITZ_AGREEMENT,
+    SCHWARZENBERG_AGREEMENT,
+    STAEDTEBUND_AGREEMENT,
+    VORVEREINBARUNG,
+    write_record,
+)
+
+from asskomm_cli.main import main
+
+Show = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    return write_record(tmp_path / "data")
+
+
+@pytest.fixture
+def show(capsys: pytest.CaptureFixture[str]) -> Show:
+    """Return what ``asskomm show`` writes to standard output."""
+
+    def run(*arguments: str) -> str:
+        assert main(["show", *arguments]) == 0
+        return capsys.readouterr().out
+
+    return run
+
+
+@pytest.fixture
+def remark(capsys: pytest.CaptureFixture[str]) -> Show:
+    """Return what ``asskomm show`` says besides the page."""
+
+    def run(*arguments: str) -> str:
+        assert main(["show", *arguments]) == 0
+        return capsys.readouterr().err
+
+    return run
+
+
+@pytest.fixture
+def refusal(capsys: pytest.CaptureFixture[str]) -> Show:
+    """Return why ``asskomm show`` refuses, which it does with no output."""
+
+    def run(*arguments: str) -> str:
+        assert main(["show", *arguments]) == 2
+        captured = capsys.readouterr()
+        assert captured.out == ""
+        return captured.err
+
+    return run
+
+
+def section(page: str, heading: str) -> list[str]:
+    """Return the lines below a heading."""
+    blocks = [block.splitlines() for block in page.split("\n\n")]
+    return next(block[1:] for block in blocks if block[0] == heading)
+
+
+def fact(page: str, label: str) -> str:
+    """Return what stands behind a label at the top of a page."""
+    line = next(line for line in page.splitlines() if line.startswith(f"{label}  "))
+    return line.removeprefix(label).strip()
+
+
+# The page of an agreement
+
+
+def test_an_agreement_names_who_signed_by_side_and_who_watched(show: Show) -> None:
+    page = show(STAEDTEBUND_AGREEMENT)
+    assert section(page, "Signed for the Kommunen")[0] == (
+        "  Ruben Gehart     Oberbürgermeister, Schwarzenberg/Erzgeb."
+    )
+    assert len(section(page, "Signed for the Kommunen")) == 5
+    assert section(page, "Signed for the police") == [
+        "  Carsten Kaempf  Polizeipräsident, Polizeidirektion Chemnitz"
+    ]
+    assert section(page, "Signed for the Landespräventionsrat") == [
+        "  Sven Forkert  Geschäftsführer, Landespräventionsrat Sachsen"
+    ]
+    assert section(page, "Witnesses") == [
+        "  Uwe Kuhn  Leiter des Polizeireviers, Polizeirevier Aue, Polizeidirektion Chemnitz"
+    ]
+
+
+def test_an_agreement_lists_its_parties_with_landkreis_and_ags(show: Show) -> None:
+    parties = section(show(STAEDTEBUND_AGREEMENT), "Parties")
+    assert parties[0] == "  Aue-Bad Schlema        Erzgebirgskreis, AGS 14521035"
+    assert len(parties) == 5
+
+
+def test_an_agreement_tells_what_it_follows_and_what_followed(show: Show) -> None:
+    later, earlier = show(OELSNITZ_AGREEMENT), show(VORVEREINBARUNG)
+    assert fact(later, "Follows") == VORVEREINBARUNG
+    assert fact(earlier, "Followed by") == OELSNITZ_AGREEMENT
+    assert fact(earlier, "Status").startswith("superseded")
+    assert fact(later, "Number in Saxony") == "47"
+    assert fact(later, "Number in Landkreis") == "8"
+
+
+def test_on_an_earlier_day_nothing_had_followed(show: Show) -> None:
+    page = show(VORVEREINBARUNG, "--as-of", "31.12.2022")
+    assert "Followed by" not in page
+    assert fact(page, "Status") == "in force (as of 2022-12-31)"
+
+
+def test_a_capacity_stands_behind_the_role(show: Show) -> None:
+    assert section(show(OELSNITZ_AGREEMENT), "Signed for the police") == [
+        "  Jens Uhlmann  Leiter der Polizeidirektion (amtierend), Polizeidirektion Chemnitz"
+    ]
+
+
+def test_an_agreement_gives_objectives_waivers_and_sources(show: Show) -> None:
+    page = show(STAEDTEBUND_AGREEMENT)
+    assert section(page, "Objectives")[0] == "  - Sicherheitsgefühl stärken"
+    assert section(page, "Waivers") == [
+        "  ROL103  Die Pressemitteilung druckt die Titel nur gemeinsam."
+    ]
+    assert section(page, "Sources")[2:] == [
+        "  [2]  Fünf auf einen Streich",
+        f"       {LONG_ADDRESS}",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["2021-12-17-sch", "2021-12-17-SCHWARZ", "schwarzenberg-erzgeb-koop"]
+)
+def test_the_unique_part_of_an_id_is_enough(show: Show, text: str) -> None:
+    assert show(text).startswith("Kooperationsvereinbarung Schwarzenberg/Erzgeb., 2021-12-17\n")
+
+
+# The page of a Kommune
+
+
+def test_a_kommune_shows_official_facts(show: Show) -> None:
+    page = show("Schwarzenberg/Erzgebirge")
+    assert fact(page, "Landkreis") == "Erzgebirgskreis"
+    assert fact(page, "AGS") == "14521550"
+    assert fact(page, "Große Kreisstadt") == "since before 2018"
+    assert fact(page, "Polizeidirektion") == "Polizeidirektion Chemnitz"
+    assert fact(page, "Area") == "46.31 km²"
+    assert fact(page, "Inhabitants") == "15,936 (2022-12-31)"
+    assert fact(page, "Case worker") == "Jan Heimer"
+    assert fact(page, "Member of") == "Städtebund Silberberg"
+
+
+def test_a_kommune_shows_its_agreements_alone_and_in_associations(show: Show) -> None:
+    assert section(show("14521550"), "Agreements") == [
+        "  2021-12-17  Kooperationsvereinbarung, in force",
+        f"              {SCHWARZENBERG_AGREEMENT}",
+        "  2021-12-17  Kooperationsvereinbarung with Städtebund Silberberg, in force",
+        f"              {STAEDTEBUND_AGREEMENT}",
+    ]
+
+
+def test_milestones_come_in_order_of_date_with_the_number_of_their_source(show: Show) -> None:
+    assert section(show("oelsnitz-erzgeb"), "Milestones") == [
+        "  2021-05     Beratung",
+        "  2024-01-09  KPR konstituiert [1]",
+        "              Vorsitz: Bürgermeister Thomas Lein.",
+    ]
+
+
+def test_milestones_of_an_association_are_marked(show: Show) -> None:
+    milestones = section(show("schwarzenberg-erzgeb"), "Milestones")
+    assert milestones[0] == "  2022-01-26  Sicherheitsanalyse, as part of Städtebund Silberberg [1]"
+
+
+def test_the_stage_is_that_of_the_day(show: Show) -> None:
+    assert fact(show("oelsnitz-erzgeb", "--as-of", "2022"), "Stage").startswith("Vorvereinbarung ")
+    page = show("oelsnitz-erzgeb", "--as-of", "2023")
+    assert fact(page, "Stage") == "Kooperationsvereinbarung (as of 2023-12-31)"
+    assert "KPR" not in page
+
+
+def test_a_kommune_without_a_record_shows_what_the_directory_knows(show: Show) -> None:
+    page = show("budysin")
+    assert page.startswith("Bautzen / Budyšin\n")
+    assert fact(page, "Record") == "nothing is recorded of it yet"
+
+
+def test_a_merged_kommune_says_what_became_of_it(show: Show) -> None:
+    assert (
+        fact(show("Bad Schlema"), "What became of it")
+        == "merged into Aue-Bad Schlema on 2019-01-01"
+    )
+    assert "Bad Schlema (2019-01-01)" in fact(show("Aue-Bad Schlema"), "Former Kommunen in it")
+
+
+def test_a_grosse_kreisstadt_is_one_since_its_first_day_at_most(show: Show) -> None:
+    assert fact(show("aue-bad-schlema"), "Große Kreisstadt") == "since 2019-01-01"
+    assert fact(show("Hainichen"), "Große Kreisstadt") == "since 2021-01-01"
+
+
+def test_leipzig_is_the_kommune_and_the_landkreis_is_remarked(show: Show, remark: Show) -> None:
+    assert fact(show("Leipzig"), "AGS") == fact(show("Stadt Leipzig"), "AGS") == "14713000"
+    assert "“Landkreis Leipzig”" in remark("Leipzig")
+    assert remark("Stadt Leipzig") == ""
+
+
+# The pages of an association, a Landkreis and figures
+
+
+def test_an_association_has_its_sums_beside_what_it_states(show: Show) -> None:
+    page = show("Städtebund Silberberg")
+    assert fact(page, "Area stated") == "166.86 km²"
+    assert fact(page, "Area of members") == "166.86 km² (2023-11-30)"
+    assert fact(page, "Inhabitants stated") == "66,886 (2020-06-30)"
+    assert fact(page, "Inhabitants of members") == "66,075 (2022-12-31)"
+    assert (
+        section(page, "Members")[2]
+        == "  Lößnitz                Erzgebirgskreis, 30.49 km², 7,871 inhabitants"
+    )
+
+
+def test_part_of_its_name_finds_an_association(show: Show) -> None:
+    assert show("silberberg").startswith("Städtebund Silberberg\n")
+
+
+def test_a_landkreis_names_the_case_worker_kommunen_and_agreements(show: Show) -> None:
+    page = show("Erzgebirgskreis")
+    assert section(page, "Case worker")[0] == "  Jan Heimer  since 2021-09? [1]"
+    assert section(page, "Recorded Kommunen") == [
+        "  Oelsnitz/Erzgeb.       KPR",
+        "  Schwarzenberg/Erzgeb.  Kooperationsvereinbarung",
+    ]
+    assert (
+        section(page, "Agreements")[0]
+        == "  2021-09-01  Oelsnitz/Erzgeb.: Vorvereinbarung, superseded"
+    )
+
+
+def test_a_landkreis_that_is_a_party_shows_its_own_milestones(show: Show) -> None:
+    page = show("Landkreis Görlitz")
+    assert fact(page, "Kind") == "Landkreis"
+    assert section(page, "Milestones of the Landkreis")[0] == "  2009-10-07  KPR konstituiert"
+    assert section(page, "Case worker") == ["  none is recorded"]
+
+
+@pytest.mark.parametrize("text", ["2021-12-17", "17.12.2021", "17. Dezember 2021"])
+def test_a_day_shows_its_figures(show: Show, text: str) -> None:
+    page = show(text)
+    assert fact(page, "Kommunen consulted") == "126"
+    assert fact(page, "Kommunen in close cooperation") == "45"
+    assert fact(page, "Kommunen with a KPR") == "26"
+    assert fact(page, "Money available") == "1,300,000 € for 2022"
+
+
+def test_agreements_of_a_day_with_figures_are_remarked(remark: Show) -> None:
+    assert STAEDTEBUND_AGREEMENT in remark("2021-12-17")
+
+
+def test_a_day_without_figures_shows_its_only_agreement(show: Show) -> None:
+    assert show("1.9.2021").startswith("Vorvereinbarung Oelsnitz/Erzgeb.")
+
+
+# What can't be resolved
+
+
+def test_an_ambiguous_name_lists_the_candidates(refusal: Show) -> None:
+    message = refusal("Oelsnitz")
+    assert "Oelsnitz/Erzgeb. (Erzgebirgskreis, 14521450)" in message
+    assert "Oelsnitz/Vogtl. (Vogtlandkreis, 14523300)" in message
+
+
+def test_an_ambiguous_part_of_an_id_lists_the_ids(refusal: Show) -> None:
+    message = refusal("2021-12-17-s")
+    assert SCHWARZENBERG_AGREEMENT in message
+    assert STAEDTEBUND_AGREEMENT in message
+
+
+@pytest.mark.parametrize(
+    ("typed", "nearest"),
+    [
+        ("Schwartzenberg", "Schwarzenberg/Erzgeb."),
+        ("Städtebunt Silberberk", "Städtebund Silberberg"),
+        ("Erzgebirgskries", "Erzgebirgskreis"),
+    ],
+)
+def test_a_misspelt_name_gets_the_nearest(refusal: Show, typed: str, nearest: str) -> None:
+    assert nearest in refusal(typed)
+
+
+def test_a_file_that_cannot_be_read_is_no_missing_record(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data / "municipalities" / "leipzig.toml").write_text("ags = ", encoding="utf-8")
+    assert main(["show", "leipzig"]) == 1
+    assert "data/municipalities/leipzig.toml can't be read" in capsys.readouterr().err
+
+
+# Formats
+
+
+def test_json_is_the_record_with_id_and_path(show: Show) -> None:
+    document = json.loads(show(STAEDTEBUND_AGREEMENT, "--format", "json"))
+    assert document["version"] == 1
+    agreement = document["agreement"]
+    assert agreement["id"] == STAEDTEBUND_AGREEMENT
+    assert agreement["path"] == f"data/agreements/{STAEDTEBUND_AGREEMENT}.toml"
+    assert agreement["signed_on"] == "2021-12-17"
+    assert len(agreement["signatories"]) == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "key", "value"),
+    [
+        ("oelsnitz-erzgeb", "municipality", "ags", "14521450"),
+        ("Bautzen", "municipality", "path", None),
+        ("silberberg", "association", "area_km2", 166.86),
+        ("2021-12-17", "figures", "consulted", 126),
+        (
+            "Erzgebirgskreis",
+            "landkreis",
+            "municipalities",
+            ["oelsnitz-erzgeb", "schwarzenberg-erzgeb"],
+        ),
+    ],
+)
+def test_json_names_the_kind(show: Show, text: str, kind: str, key: str, value: object) -> None:
+    assert json.loads(show(text, "--format", "json"))[kind][key] == value
+
+
+def test_toml_is_the_file_as_it_is(data: Path, show: Show) -> None:
+    path = data / "municipalities" / "oelsnitz-erzgeb.toml"
+    path.write_bytes(b"# mine\r\n" + path.read_bytes())
+    assert show("oelsnitz-erzgeb", "--format", "toml").encode() == path.read_bytes()
+
+
+def test_toml_needs_a_file(refusal: Show) -> None:
+    assert "no file" in refusal("Bautzen", "--format", "toml")
+
+
+# How it looks
+
+
+def on_terminal(width: int, *arguments: str, **environment: str) -> str:
+    pexpect = pytest.importorskip("pexpect")
+    inherited = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR")}
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "asskomm_cli", *arguments],
+        env={**inherited, "TERM": "xterm", "COLUMNS": str(width), **environment},
+        dimensions=(50, width),
+        encoding="utf-8",
+        timeout=60,
+    )
+    child.expect(pexpect.EOF)
+    return str(child.before).replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("width", [80, 200])
+def test_a_terminal_gets_lines_that_fit_and_addresses_that_stay_whole(width: int) -> None:
+    page = on_terminal(width, "show", STAEDTEBUND_AGREEMENT, NO_COLOR="1")
+    too_long = [line for line in page.splitlines() if len(line) > min(width, 100)]
+    assert [line.strip() for line in too_long] == [LONG_ADDRESS]
+
+
+def test_headings_are_bold_on_a_terminal_with_colours() -> None:
+    assert "\x1b[1mParties\x1b[0m" in on_terminal(80, "show", STAEDTEBUND_AGREEMENT)
+    assert "\x1b" not in on_terminal(80, "show", STAEDTEBUND_AGREEMENT, NO_COLOR="1")
+
+
+def test_nothing_is_wrapped_in_a_pipe(show: Show) -> None:
+    assert len(section(show(STAEDTEBUND_AGREEMENT), "Notes")) == 1
+
+
+def test_what_looks_like_markup_or_hides_text_is_shown_as_text(data: Path, show: Show) -> None:
+    path = data / "municipalities" / "leipzig.toml"
+    path.write_text(
+        'notes = "[red]Achtung[/x] \u202egeheim\\u001b[31m"\n' + path.read_text("utf-8"),
+        encoding="utf-8",
+    )
+    assert "[red]Achtung[/x] \\u202egeheim\\u001b[31m" in show("leipzig")
+
+
+def test_faults_of_a_shown_file_are_remarked(data: Path, remark: Show) -> None:
+    path = data / "municipalities" / "leipzig.toml"
+    path.write_text('note = "typo"\n' + path.read_text("utf-8"), encoding="utf-8")
+    assert "data/municipalities/leipzig.toml has faults" in remark("leipzig")

@@ -1,0 +1,44 @@
+"""What most tests need: a data folder of their own, and the command line to work on it."""
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from asskomm_cli.main import main
+
+
+class Result(NamedTuple):
+    """How a command ended and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return an empty data folder below the working directory."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("ASSKOMM_DATA", raising=False)
+    (tmp_path / "data" / "agreements").mkdir(parents=True)
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def asskomm(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Result]:
+    """Return a function that runs the command line as a person would, in a pipe."""
+
+    def run(*arguments: object, stdin: str = "") -> Result:
+        capsys.readouterr()
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8"))
+        code = main([str(each) for each in arguments])
+        captured = capsys.readouterr()
+        return Result(code, captured.out, captured.err)
+
+    return run
