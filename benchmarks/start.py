@@ -3,7 +3,8 @@
     python benchmarks/start.py [ROUNDS]
 
 Whole processes, run in turn, so that a noisy machine slows all of them alike; compare only the
-ratios. Run it with the Python of an environment in which asskomm is installed.
+ratios. Run it with the Python of an environment in which asskomm is installed (not editable: pip
+compiles what it installs, and uncompiled modules cost a third more).
 """
 
 import os
@@ -14,12 +15,13 @@ import time
 from pathlib import Path
 
 DATA = Path(__file__).parents[1] / "data"
-ASSKOMM = [sys.executable, "-m", "asskomm_cli", "--data", str(DATA)]
+PROGRAM = str(Path(sys.executable).with_name("asskomm"))
+ASSKOMM = [PROGRAM, "--data", str(DATA)]
 BASE = "import typer"
 COMMANDS = {
     "python -c pass": [sys.executable, "-c", "pass"],
     BASE: [sys.executable, "-c", "import typer"],
-    "asskomm --version": [sys.executable, "-m", "asskomm_cli", "--version"],
+    "asskomm --version": [PROGRAM, "--version"],
     "asskomm list": [*ASSKOMM, "list"],
     "asskomm list --landkreis": [*ASSKOMM, "list", "--landkreis", "Erzgebirgskreis"],
     "asskomm list municipalities": [*ASSKOMM, "list", "municipalities"],
@@ -46,7 +48,8 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     times = measure(rounds)
     base = statistics.median(times[BASE])
-    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, {rounds} rounds, wall time in ms")
+    python = sys.version.split()[0]
+    print(f"Python {python}, {os.cpu_count()} cores, {rounds} rounds, wall time in ms")
     print(f"{'':30}{'min':>7}{'median':>8}{'max':>7}{'ratio':>7}")
     for name, each in times.items():
         median = statistics.median(each)

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from asskomm_cli.archive.folder import DataFolder
@@ -25,7 +24,6 @@ from asskomm_cli.record.kinds import (
 )
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.record.reading import read_record
-from asskomm_cli.translation import _
 
 
 class Entry(NamedTuple):
@@ -143,8 +141,5 @@ def read_entry(kind: Kind, id_: str, path: str, data: bytes) -> Entry:
     table = parse(data)
     if isinstance(table, SyntaxFault):
         return Entry(kind, id_, path, None, syntax_fault=table)
-    if not table:
-        message = _("the file is empty; fill it in or remove it")
-        return Entry(kind, id_, path, None, syntax_fault=SyntaxFault("FIL101", 1, 1, message))
     record, faults = read_record(kind.type, table)
     return Entry(kind, id_, path, record, tuple(faults))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from asskomm_cli.archive.positions import KeyPath, Place, Span, read_places
 
-__all__ = ["KeyPath", "Locations", "Range", "locate"]
+__all__ = ["KeyPath", "Locations", "Place", "Range", "locate", "places_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +76,23 @@ def locate(text: str) -> Locations:
     Never raises: of a text that is not TOML, whatever can still be recognised has its range.
     A line ends with LF or CRLF; a CR alone ends none.
     """
+    first_line = re.match(r"[^\n]*?(?=\r?\n|\Z)", text)
+    assert first_line is not None
+    return Locations(
+        places_of(text),
+        first_line.span(),
+        (0, *(line_end.end() for line_end in re.finditer("\n", text))),
+    )
+
+
+def places_of(text: str) -> Place:
+    """Find every key and value of a text as offsets, for those who change it."""
     import tree_sitter
     import tree_sitter_toml
 
     parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_toml.language()))
     document = parser.parse(_with_one_byte_per_character(text)).root_node
-    first_line = re.match(r"[^\n]*?(?=\r?\n|\Z)", text)
-    assert first_line is not None
-    return Locations(
-        read_places(document, text),
-        first_line.span(),
-        (0, *(line_end.end() for line_end in re.finditer("\n", text))),
-    )
+    return read_places(document, text)
 
 
 def _with_one_byte_per_character(text: str) -> bytes:

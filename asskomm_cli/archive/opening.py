@@ -20,11 +20,11 @@ def read_content(path: str, root: Path) -> bytes | SyntaxFault:
     and may be nobody's business.
     """
     try:
-        if not _NO_LINK and os.path.islink(path):
+        if not _NO_LINK and Path(path).is_symlink():
             return _read_link(path, root)
         return _read(path, _NO_LINK)
     except OSError as error:
-        if os.path.islink(path):
+        if Path(path).is_symlink():
             return _read_link(path, root)
         return _unreadable(error)
 
@@ -36,8 +36,10 @@ def leads_outside(path: str, root: Path) -> bool:
 
 def _read_link(path: str, root: Path) -> bytes | SyntaxFault:
     try:
-        if os.path.exists(path) and leads_outside(path, root):
-            message = _("this is a link to a place outside the data folder; put the file itself here")
+        if Path(path).exists() and leads_outside(path, root):
+            message = _(
+                "this is a link to a place outside the data folder; put the file itself here"
+            )
             return SyntaxFault("FIL107", 1, 1, message)
         return _read(path, 0)
     except OSError as error:

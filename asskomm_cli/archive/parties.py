@@ -6,9 +6,8 @@ from typing import NamedTuple
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.directory.lookup import Resolution, resolve
 from asskomm_cli.directory.model import Directory, Kommune
-from asskomm_cli.directory.spelling import comparison_key, kommune_id, kommunen_by_id, nearest
+from asskomm_cli.directory.spelling import comparison_key, kommune_id, nearest
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.translation import _
 
 
@@ -63,21 +62,6 @@ def find_association(archive: Archive, text: str) -> str | None:
     return None
 
 
-def party_name(archive: Archive, directory: Directory, id_: str) -> str:
-    """Return the name of a Kommune or association by its id; an unknown id names itself."""
-    record = archive.municipalities.get(id_) or archive.associations.get(id_)
-    if record:
-        return record.name
-    kommune = kommunen_by_id(directory).get(id_)
-    return kommune.name if kommune else id_
-
-
-def party_of_agreement(archive: Archive, directory: Directory, agreement: Agreement) -> str:
-    """Return the name of the party of an agreement: its association, or its Kommunen."""
-    ids = (agreement.association,) if agreement.association else agreement.parties
-    return ", ".join(party_name(archive, directory, id_) for id_ in ids)
-
-
 def describe(directory: Directory, kommune: Kommune) -> str:
     """Return what tells a Kommune from others: name, Landkreis and AGS."""
     landkreis = directory.landkreis_of(kommune).label
@@ -94,9 +78,11 @@ def _not_one(
     if found.not_on_day and on:
         return " ".join(_absence(directory, each, on) for each in found.not_on_day)
     names = [describe(directory, each) for each in found.suggestions[:3]]
+    part = comparison_key(text)
+    names += [name for name in other_names if part in comparison_key(name)]
     names += nearest(text, other_names)
     message = _("there is no Kommune or association “{text}”").format(text=text)
-    return message + (_("; did you mean {names}?").format(names="; ".join(names)) if names else "")
+    return message + (_("; did you mean {names}?").format(names="; ".join(dict.fromkeys(names))) if names else "")
 
 
 def _absence(directory: Directory, kommune: Kommune, on: date) -> str:

@@ -1,9 +1,7 @@
 """In which Landkreise a party lies, and which Polizeidirektion is responsible there."""
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.model import LANDKREIS, Directory, Kommune, Landkreis
-from asskomm_cli.directory.spelling import kommunen_by_id
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.municipality import Municipality
@@ -33,19 +31,21 @@ def landkreise_of_association(
     for id_ in association.members:
         if landkreis := landkreis_of_kommune(archive, directory, id_):
             found[landkreis.key] = landkreis
-    return list(found.values()) or list(resolve_landkreis(directory, association.name))
+    return list(found.values()) or _named(directory, association)
 
 
 def landkreis_of_kommune(archive: Archive, directory: Directory, id_: str) -> Landkreis | None:
     """Return the Landkreis of a Kommune by its id, recorded or not; None for an unknown id."""
     if municipality := archive.municipalities.get(id_):
         return landkreis_of_municipality(directory, municipality)
-    kommune = kommunen_by_id(directory).get(id_)
+    kommune = kommune_of(archive, directory, id_)
     return directory.landkreis_of(kommune) if kommune else None
 
 
 def kommune_of(archive: Archive, directory: Directory, id_: str) -> Kommune | None:
     """Return the Kommune that an id stands for: by the AGS of its record, else by the id itself."""
+    from asskomm_cli.directory.spelling import kommunen_by_id
+
     municipality = archive.municipalities.get(id_)
     by_ags = directory.by_ags.get(municipality.ags) if municipality else None
     return by_ags or kommunen_by_id(directory).get(id_)
@@ -61,9 +61,7 @@ def association_of_landkreis(
 ) -> str | None:
     """Return the id of the record in which a Landkreis itself is a party, or None."""
     for id_, association in archive.associations.items():
-        if association.kind == LANDKREIS and landkreis in resolve_landkreis(
-            directory, association.name
-        ):
+        if association.kind == LANDKREIS and landkreis in _named(directory, association):
             return id_
     return None
 
@@ -73,3 +71,9 @@ def unmistakable_name(directory: Directory, landkreis: Landkreis) -> str:
     if any(each.name == landkreis.name for each in directory.kommunen):
         return f"{LANDKREIS} {landkreis.name}"
     return landkreis.label
+
+
+def _named(directory: Directory, association: Association) -> list[Landkreis]:
+    from asskomm_cli.directory.districts import resolve_landkreis
+
+    return list(resolve_landkreis(directory, association.name))

@@ -14,7 +14,6 @@ from asskomm_cli.archive.places import (
 )
 from asskomm_cli.archive.standing import SIGNED_LATER, Standing
 from asskomm_cli.directory.model import Directory, Landkreis
-from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.municipality import Municipality
@@ -133,6 +132,8 @@ def _fits(filters: Filters, standing: Standing, id_: str, agreement: Agreement) 
 
 
 def _was_signed_by(agreement: Agreement, text: str) -> bool:
+    from asskomm_cli.directory.spelling import comparison_key
+
     wanted = comparison_key(text)
     return any(wanted in comparison_key(each.name) for each in agreement.signatories)
 

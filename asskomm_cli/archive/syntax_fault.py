@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tomli import TOMLDecodeError
 
+from asskomm_cli.archive.misspelt_day import misspelt_day
 from asskomm_cli.translation import _
 
 _TWICE = ("Cannot", "Duplicate")
@@ -38,8 +39,10 @@ def decode_fault(error: TOMLDecodeError, text: str) -> SyntaxFault:
     if error.msg.startswith(_TWICE):
         message = _("this key or table stands twice in the file; keep one of them")
         return SyntaxFault("TML106", line, column, message)
-    if error.msg == "Invalid date or datetime":
-        return SyntaxFault("DAT101", line, column, _("the calendar has no such day"))
+    lines = text.split("\n", line)
+    if day := misspelt_day(lines[line - 1], column):
+        message = _("the calendar has no such day, or it is not written as 2021-12-17 is")
+        return SyntaxFault("DAT101", line, day[0], message, day[1])
     message = _("this is no TOML: {reason}").format(reason=_in_plain_words(error.msg))
     return SyntaxFault("TML101", line, column, message)
 
@@ -60,7 +63,7 @@ def _in_plain_words(reason: str) -> str:
         ),
         "Illegal character '\\n'": not_closed,
         "Unterminated string": not_closed,
-        "Expected \"'\"": not_closed,
+        'Expected "\'"': not_closed,
         "Expected \"'''\"": not_closed,
         "Found invalid character '\\n'": not_closed,
         "Unclosed array": _("the list is not closed; a “]” is missing, or a comma between values"),

@@ -4,13 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.parties import find_party
 from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import STAGES, STATUSES
 from asskomm_cli.commands.options import day_option
-from asskomm_cli.directory.districts import resolve_landkreis, resolve_polizeidirektion
 from asskomm_cli.directory.model import Directory
-from asskomm_cli.directory.spelling import comparison_key, nearest
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.vocabulary import AGREEMENT_TYPES, MILESTONE_KINDS
 from asskomm_cli.translation import _
@@ -72,6 +69,8 @@ def word_option(option: str, text: str | None, words: Iterable[str]) -> str | No
     """
     if text is None:
         return None
+    from asskomm_cli.directory.spelling import comparison_key
+
     words = tuple(words)
     wanted = comparison_key(text)
     for word in words:
@@ -83,6 +82,8 @@ def word_option(option: str, text: str | None, words: Iterable[str]) -> str | No
 
 def did_you_mean(text: str, words: Iterable[str]) -> str:
     """Return the end of a sentence: the nearest words, or all of them if none is near."""
+    from asskomm_cli.directory.spelling import nearest
+
     words = tuple(words)
     near = nearest(text, words)
     if near:
@@ -93,10 +94,16 @@ def did_you_mean(text: str, words: Iterable[str]) -> str:
 
 
 def _party(archive: Archive, directory: Directory, text: str | None) -> str | None:
-    return find_party(archive, directory, text).id if text else None
+    if text is None:
+        return None
+    from asskomm_cli.archive.parties import find_party
+
+    return find_party(archive, directory, text).id
 
 
 def _landkreis(directory: Directory, text: str) -> list[str]:
+    from asskomm_cli.directory.districts import resolve_landkreis
+
     found = resolve_landkreis(directory, text)
     if not found:
         names = [each.label for each in directory.landkreise.values()]
@@ -108,6 +115,8 @@ def _landkreis(directory: Directory, text: str) -> list[str]:
 def _polizeidirektion(directory: Directory, text: str | None) -> str | None:
     if text is None:
         return None
+    from asskomm_cli.directory.districts import resolve_polizeidirektion
+
     found = resolve_polizeidirektion(directory, text)
     if not found:
         message = _("--polizeidirektion: there is no “{text}”").format(text=text)

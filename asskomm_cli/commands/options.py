@@ -8,7 +8,6 @@ import typer
 
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.partial_date import PartialDate
-from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.translation import _
 
 DryRun = Annotated[
@@ -50,6 +49,8 @@ def day_option(option: str, text: str | None, today: date) -> PartialDate | None
     """Read the date that an option was given; raises Failure if it is none."""
     if text is None:
         return None
+    from asskomm_cli.record.typed_date import parse_typed_date
+
     try:
         return parse_typed_date(text, today)
     except ValueError:

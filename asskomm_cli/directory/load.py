@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from asskomm_cli.directory.model import (
@@ -39,8 +39,8 @@ _LANDKREIS_KINDS = (LANDKREIS, KREISFREIE_STADT)
 def load(folder: Path | None = None) -> Directory:
     """The directory: the shipped facts, each file replaced by the one of its name in ``folder``.
 
-    A folder that isn't there replaces nothing. Raises ``DamagedFacts`` with file and line for a
-    file that can't be understood, and ``OSError`` for one that can't be opened.
+    A folder that isn't there replaces nothing. Asking for what a file holds raises ``DamagedFacts``
+    with file and line if it can't be understood, and ``OSError`` if it can't be opened.
     """
     return _shipped() if folder is None else _read(folder)
 
@@ -51,11 +51,10 @@ def _shipped() -> Directory:
 
 
 def _read(folder: Path) -> Directory:
-    landkreise = _landkreise(facts_file(folder, LANDKREISE_FILE))
     return Directory(
-        by_ags=_kommunen(facts_file(folder, KOMMUNEN_FILE), landkreise),
-        landkreise=landkreise,
-        polizeireviere=_polizeireviere(facts_file(folder, POLIZEIREVIERE_FILE)),
+        partial(_kommunen, facts_file(folder, KOMMUNEN_FILE)),
+        partial(_landkreise, facts_file(folder, LANDKREISE_FILE)),
+        partial(_polizeireviere, facts_file(folder, POLIZEIREVIERE_FILE)),
     )
 
 

@@ -7,8 +7,9 @@ The values are named tuples: every call of the tool reads some 480 of them, and 
 classes and values takes a fifth of the time that frozen dataclasses take.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 KREISFREIE_STADT = "Kreisfreie Stadt"
@@ -97,23 +98,35 @@ class Polizeirevier(NamedTuple):
 
 
 class Directory:
-    """All the facts, in the order of their files.
+    """All the facts, in the order of their files; each file is read when it is first asked for.
 
     Never changed once made, and equal only to itself, so that look-up can keep an index of it.
     """
 
-    __slots__ = ("by_ags", "landkreise", "polizeireviere")
-
     def __init__(
         self,
-        by_ags: Mapping[str, Kommune],
-        landkreise: Mapping[str, Landkreis],
-        polizeireviere: Mapping[str, Polizeirevier],
+        read_kommunen: Callable[[Mapping[str, Landkreis]], Mapping[str, Kommune]],
+        read_landkreise: Callable[[], Mapping[str, Landkreis]],
+        read_polizeireviere: Callable[[], Mapping[str, Polizeirevier]],
     ) -> None:
-        """``landkreise`` are kept by their key, ``polizeireviere`` by their name."""
-        self.by_ags = by_ags
-        self.landkreise = landkreise
-        self.polizeireviere = polizeireviere
+        self._read_kommunen = read_kommunen
+        self._read_landkreise = read_landkreise
+        self._read_polizeireviere = read_polizeireviere
+
+    @cached_property
+    def by_ags(self) -> Mapping[str, Kommune]:
+        """The Kommunen by AGS, those merged since 2018 as well."""
+        return self._read_kommunen(self.landkreise)
+
+    @cached_property
+    def landkreise(self) -> Mapping[str, Landkreis]:
+        """The Landkreise and Kreisfreie Städte by their key."""
+        return self._read_landkreise()
+
+    @cached_property
+    def polizeireviere(self) -> Mapping[str, Polizeirevier]:
+        """The Polizeireviere by their name."""
+        return self._read_polizeireviere()
 
     @property
     def kommunen(self) -> tuple[Kommune, ...]:

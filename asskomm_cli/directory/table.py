@@ -25,7 +25,7 @@ class DamagedFacts(Failure):
 def rows(path: Path, header: str) -> Iterator[tuple[int, list[str]]]:
     """Each data row with its line number, after making sure that the columns are the known ones."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = path.read_text(encoding="utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         number = error.object.count(b"\n", 0, error.start) + 1
         raise DamagedFacts(path, number, _("is not UTF-8 text")) from error

@@ -6,7 +6,6 @@ from typing import Any
 
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.record.kinds import Kind, Record
-from asskomm_cli.record.writing import to_table
 
 
 def write_json(value: Any) -> None:
@@ -16,6 +15,8 @@ def write_json(value: Any) -> None:
 
 def record_json(folder: DataFolder, kind: Kind, id_: str, record: Record) -> dict[str, Any]:
     """Return a record as JSON shows it: id and path, then the keys of its file."""
+    from asskomm_cli.record.writing import to_table
+
     return {"id": id_, "path": folder.shown_file(kind, id_), **to_table(record)}
 
 

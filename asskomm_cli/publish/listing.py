@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.directory.model import Directory
-from asskomm_cli.directory.spelling import nearest, slug
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.formats import RowsFormat
 from asskomm_cli.publish.rows import Column, Rows
@@ -81,6 +80,8 @@ def _column(columns: tuple[ListColumn, ...], name: str, option: str) -> ListColu
     key = name.replace("-", "_").lower()
     if key in by_name:
         return by_name[key]
+    from asskomm_cli.directory.spelling import nearest
+
     message = _("{option}: there is no column “{name}”").format(option=option, name=name)
     if near := nearest(name, by_name):
         message += _("; did you mean “{nearest}”?").format(nearest=near[0])
@@ -89,4 +90,6 @@ def _column(columns: tuple[ListColumn, ...], name: str, option: str) -> ListColu
 
 def _natural(text: str) -> tuple[int, str]:
     """Sort numbers by size and texts as people do (Ö as Oe)."""
+    from asskomm_cli.directory.spelling import slug
+
     return int(text) if text.isdecimal() else 0, slug(text)

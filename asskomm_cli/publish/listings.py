@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from asskomm_cli.archive.parties import party_name, party_of_agreement
+from asskomm_cli.archive.names import party_name, party_of_agreement
 from asskomm_cli.archive.places import (
     landkreis_of_municipality,
     landkreise_of_agreement,

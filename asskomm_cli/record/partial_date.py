@@ -51,7 +51,7 @@ def make_partial_date(
     """Return the date. Raises ValueError if the calendar does not have it."""
     if day is not None and month is None:
         raise ValueError("a day needs its month")
-    date(year, month or 1, day or 1)
+    date(year, 1 if month is None else month, 1 if day is None else day)
     return PartialDate(year, month, day, inferred)
 
 

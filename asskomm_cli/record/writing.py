@@ -8,19 +8,25 @@ import tomli_w
 from asskomm_cli.record.kinds import Kind, Record
 from asskomm_cli.record.partial_date import PartialDate
 
-_WIDTH = 100
+WIDTH = 100
+"""How many characters a list may have on one line; the same for every list, so that one changes its
+layout only when it has to."""
 
 
 def to_toml(kind: Kind, record: Record) -> str:
     """Return the whole file: schema line, keys in canonical order, one table per list entry."""
-    schema = f"{'../' if kind.folder else ''}schema/{kind.name}.json"
     table = to_table(record)
     values = {name: value for name, value in table.items() if not _is_tables(value)}
-    blocks = ["".join(f"{name} = {_value(value)}\n" for name, value in values.items())]
+    blocks = ["".join(f"{name} = {value_toml(value)}\n" for name, value in values.items())]
     for name, entries in table.items():
         if _is_tables(entries):
             blocks += [entry_toml(name, entry) for entry in entries]
-    return f"#:schema {schema}\n\n" + "\n".join(block for block in blocks if block)
+    return schema_line(kind) + "\n".join(block for block in blocks if block)
+
+
+def schema_line(kind: Kind) -> str:
+    """Return what every file of a kind begins with; editors want a blank line behind it."""
+    return f"#:schema {'../' if kind.folder else ''}schema/{kind.name}.json\n\n"
 
 
 def to_table(record: Any) -> dict[str, Any]:
@@ -46,19 +52,24 @@ def _is_tables(value: object) -> bool:
 
 def entry_toml(name: str, entry: dict[str, Any]) -> str:
     """Return one entry of a list of tables."""
-    return f"[[{name}]]\n" + "".join(f"{key} = {_value(value)}\n" for key, value in entry.items())
+    return f"[[{name}]]\n" + "".join(
+        f"{key} = {value_toml(value)}\n" for key, value in entry.items()
+    )
 
 
-def _value(value: object) -> str:
+def list_toml(items: list[str]) -> str:
+    """Return a list of texts: on one line, or one on each line."""
+    values = [value_toml(item) for item in items]
+    line = f"[{', '.join(values)}]"
+    if len(line) <= WIDTH:
+        return line
+    return "[\n" + "".join(f"    {value},\n" for value in values) + "]"
+
+
+def value_toml(value: object) -> str:
+    """Return a text, number, day or list of texts."""
     if isinstance(value, list):
-        items = [_value(item) for item in value]
-        line = f"[{', '.join(items)}]"
-        # The same bound for every list, so that a list changes its layout only when it has to.
-        return (
-            line
-            if len(line) <= _WIDTH
-            else "[\n" + "".join(f"    {item},\n" for item in items) + "]"
-        )
+        return list_toml(value)
     if isinstance(value, date):
         return value.isoformat()
     several_lines = isinstance(value, str) and "\n" in value and "\r" not in value

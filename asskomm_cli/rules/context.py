@@ -146,7 +146,5 @@ def syntax_problems(context: Context, code: str) -> Iterator[Problem]:
     for entry in context.entries:
         fault = entry.syntax_fault
         if fault and fault.code == code:
-            where = Place(
-                entry.path, line=fault.line, column=fault.column, length=fault.length
-            )
+            where = Place(entry.path, line=fault.line, column=fault.column, length=fault.length)
             yield Problem(where, fault.message)

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Any
 
+from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.kinds import Kind
 from asskomm_cli.record.partial_date import PartialDate
+from asskomm_cli.rules.left_out import in_file
 
 START = date(2019, 2, 6)
 """ASSKomm was started on this day in Chemnitz (Sächsisches Staatsministerium des Innern)."""
@@ -18,21 +20,27 @@ def is_before(one: PartialDate, other: PartialDate) -> bool:
     return one.last < other.first
 
 
-def dates_of(record: Any, path: Path = ()) -> Iterator[tuple[Path, PartialDate]]:
-    """Yield every date of a record and of the entries in its tables, with the path to it."""
-    dates, tables = _keys_with_dates(record.__class__)
+def dates_of(entry: Entry) -> Iterator[tuple[Path, PartialDate]]:
+    """Yield every date of a record and of the tables in it, with the path to it in the file."""
+    if entry.record is None:
+        return
+    dates, tables = _keys_with_dates(entry.kind)
     for name in dates:
-        if day := getattr(record, name):
-            yield (*path, name), day
-    for name in tables:
-        for position, entry in enumerate(getattr(record, name)):
-            yield from dates_of(entry, (*path, name, position))
+        if day := getattr(entry.record, name):
+            yield (name,), day
+    for table in tables:
+        for position, item in in_file(entry, table, getattr(entry.record, table)):
+            for name in tables[table]:
+                if day := getattr(item, name):
+                    yield (table, position, name), day
 
 
 @cache
-def _keys_with_dates(type_: type) -> tuple[list[str], list[str]]:
-    """Return the names of the keys that are dates, and of the tables that hold any."""
-    keys = keys_of(type_).values()
-    dates = [key.name for key in keys if key.kind == "date"]
-    tables = [key.name for key in keys if key.entry and any(_keys_with_dates(key.entry))]
-    return dates, tables
+def _keys_with_dates(kind: Kind) -> tuple[list[str], dict[str, list[str]]]:
+    """Return the names of the keys that are dates, and of those in each table that holds any."""
+    tables = {key.name: _dates(key.entry) for key in keys_of(kind.type).values() if key.entry}
+    return _dates(kind.type), {name: dates for name, dates in tables.items() if dates}
+
+
+def _dates(type_: type) -> list[str]:
+    return [key.name for key in keys_of(type_).values() if key.kind == "date"]

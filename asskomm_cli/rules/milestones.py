@@ -10,6 +10,7 @@ from asskomm_cli.record.kinds import ASSOCIATION
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.record.vocabulary import BERATUNG
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.rule import Place
 
 
@@ -37,7 +38,7 @@ def steps(entry: Entry, record: Municipality | Association) -> list[Step]:
     """Return the milestones that stand in a record."""
     return [
         Step(each, place(entry, "milestones", position, "date"))
-        for position, each in enumerate(record.milestones)
+        for position, each in in_file(entry, "milestones", record.milestones)
     ]
 
 

@@ -4,10 +4,8 @@ from functools import lru_cache
 
 from asskomm_cli.directory.spelling import plain_words
 
-_LONG = 8
-"""From this length on, a name may differ by two letters and still be the same one misspelt."""
 _SHORT = 4
-"""Below this length, names that differ by a letter are different ones: Jan and Jens."""
+"""Below this length, names that differ by a letter are different ones: Jan and Jana."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -25,12 +23,20 @@ def name_key(name: str) -> tuple[str, ...]:
     return tuple(plain_words(without_titles(name)))
 
 
-def is_misspelt(word: str, other: str) -> bool:
-    """Whether two different words can be one of them with a typing mistake."""
+def shortened(word: str) -> set[str]:
+    """Return what a word shares with another if that is the same with a slip: itself, cut by one.
+
+    A letter too much, a letter missing, a wrong one, two changed about: all of them disappear when
+    the right letter is left out of both words. The opposite does not hold: see ``is_slip``.
+    """
+    if len(word) < _SHORT:
+        return {word}
+    return {word, *(word[:number] + word[number + 1 :] for number in range(len(word)))}
+
+
+def is_slip(word: str, other: str) -> bool:
+    """Whether two words are equal but for one slip of the keyboard."""
     from rapidfuzz.distance import OSA
 
-    shorter = min(len(word), len(other))
-    if shorter < _SHORT:
-        return False
-    allowed = 2 if shorter >= _LONG else 1
-    return OSA.distance(word, other, score_cutoff=allowed) <= allowed
+    is_short = min(len(word), len(other)) < _SHORT
+    return word == other or (not is_short and OSA.distance(word, other) == 1)

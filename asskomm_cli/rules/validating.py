@@ -47,10 +47,12 @@ def _problems(context: Context) -> Iterator[tuple[Rule, Problem]]:
 
 
 def _fingerprint(context: Context, rule: Rule, problem: Problem, counted: Counter[str]) -> str:
-    file = problem.place.file.removeprefix(context.archive.folder.shown)
+    file = problem.place.file.removeprefix(context.archive.folder.shown).lstrip("/")
     text = f"{rule.code}\n{file}\n{problem.message}"
     counted[text] += 1
-    return sha256(f"{text}\n{counted[text]}".encode()).hexdigest()[:32]
+    # A file name may hold bytes that are no text.
+    content = f"{text}\n{counted[text]}".encode(errors="surrogateescape")
+    return sha256(content).hexdigest()[:32]
 
 
 class Locator:

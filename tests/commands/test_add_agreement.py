@@ -241,11 +241,13 @@ def test_every_word_an_officer_may_type_for_a_signatory_is_understood(data, assk
         "--party=Bannewitz",
         "--signatory=Martin Gebhardt; Revierleiter; Polizeirevier Freital-Dippoldiswalde",
         "--signatory=Jens Uhlmann; amtierender Leiter der Polizeidirektion; PD Dresden",
+        "--signatory=Uwe Kuhn; Leiter des Polizeireviers Aue, i. V.; PD Chemnitz",
     )
     path = data / "agreements/2023-03-01-bannewitz-kooperationsvereinbarung.toml"
     agreement, faults = read_record(Agreement, read(path))
     assert not faults
-    first, second = agreement.signatories
+    first, second, third = agreement.signatories
+    assert (third.office, third.capacity) == ("Polizeirevier Aue", "in Vertretung")
     assert first.role == "Leiter des Polizeireviers"
     assert first.office == "Polizeirevier Freital-Dippoldiswalde"
     assert first.represents == second.represents == "Polizeidirektion Dresden"

@@ -1,4 +1,4 @@
-"""Each rule's bad example gives exactly its own finding at exactly its place, the good one nothing."""
+"""Each rule's bad example gives exactly its finding at exactly its place, the good one nothing."""
 
 import json
 import os

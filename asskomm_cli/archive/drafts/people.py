@@ -42,24 +42,22 @@ def understand_person(entry: Mapping[str, Any], directory: Directory) -> Table:
     role = table.get("role")
     if not isinstance(role, str):
         return table
+    match = _CAPACITY.fullmatch(role.strip())
+    if match and (match[1] or match[3]):
+        role = match[2]
+        table.setdefault("capacity", _capacity(match[1]))
     if match := _REVIER.fullmatch(role.strip()):
         role = match[1]
         revier = polizeirevier(directory, match[2])
         table.setdefault("office", revier.name if revier else f"Polizeirevier {match[2]}")
-    match = _CAPACITY.fullmatch(role.strip())
-    if match and (match[1] or match[3]):
-        role = match[2]
-        word = (match[1] or "in Vertretung").casefold()
-        table.setdefault(
-            "capacity",
-            "stellvertretend"
-            if word[0] == "s"
-            else "amtierend"
-            if word[0] == "a"
-            else "in Vertretung",
-        )
     table["role"] = _ROLE_BY_KEY.get(comparison_key(role), role)
     return table
+
+
+def _capacity(adjective: str | None) -> str:
+    if not adjective:
+        return "in Vertretung"
+    return "stellvertretend" if adjective.casefold().startswith("stellv") else "amtierend"
 
 
 def complete_signatory(desk: Desk, entry: Table, agreement: Table, where: str) -> Table:

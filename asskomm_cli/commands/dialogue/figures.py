@@ -16,7 +16,7 @@ def ask_figures(desk: Desk, draft: Table) -> Table:
     draft["as_of"] = str(day)
     for key in keys.values():
         if key.kind == "integer" and key.name not in draft:
-            draft[key.name] = ask_optional_count(key.meaning)
+            draft[key.name] = ask_optional_count(key.meaning[0].upper() + key.meaning[1:])
     if "sources" not in draft:
         draft["sources"] = ask_sources(desk)
     if "notes" not in draft:

@@ -3,7 +3,8 @@
 from datetime import date
 
 from asskomm_cli.archive.drafts.draft import Desk
-from asskomm_cli.archive.parties import Party, describe, find_kommune, find_party, party_name
+from asskomm_cli.archive.names import party_name
+from asskomm_cli.archive.parties import Party, describe, find_kommune, find_party
 from asskomm_cli.commands.dialogue.answers import optional
 from asskomm_cli.commands.dialogue.questions import Suggest, Suggestion, ask, say
 from asskomm_cli.directory.lookup import resolve, search

@@ -4,7 +4,7 @@ from datetime import date
 
 from asskomm_cli.archive.drafts.draft import Desk, Table
 from asskomm_cli.archive.drafts.people import responsible_polizeidirektionen
-from asskomm_cli.archive.parties import party_name
+from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.places import landkreise_of_association
 from asskomm_cli.commands.dialogue.answers import ask_optional_text, ask_word
 from asskomm_cli.commands.dialogue.people import (

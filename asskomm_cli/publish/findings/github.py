@@ -21,7 +21,7 @@ def render(run: Run) -> str:
 def _command(finding: Finding) -> str:
     where = finding.range
     properties: dict[str, object] = {
-        "file": finding.path,
+        "file": one_line(finding.path),
         "line": where.line,
         "endLine": where.end_line,
     }

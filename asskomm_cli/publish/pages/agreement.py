@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.parties import party_name, party_of_agreement
+from asskomm_cli.archive.names import party_name, party_of_agreement
 from asskomm_cli.archive.places import kommune_of
 from asskomm_cli.directory.model import LANDKREIS
 from asskomm_cli.publish.listing import View

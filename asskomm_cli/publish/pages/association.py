@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.parties import party_name
+from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.places import (
     kommune_of,
     landkreis_of_kommune,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from asskomm_cli.archive.parties import party_name, party_of_agreement
+from asskomm_cli.archive.names import party_name, party_of_agreement
 from asskomm_cli.archive.standing import SIGNED_LATER
 from asskomm_cli.publish.amounts import euro
 from asskomm_cli.publish.listing import View

@@ -1,14 +1,12 @@
 """DAT101: a date is one that the calendar has."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.rules.context import Context, fault_problems, syntax_problems
 from asskomm_cli.rules.rule import Level, Problem, Rule
 from asskomm_cli.translation import _
-
-_DATE = re.compile(r"[\d:.TtZz+-]+(?: [\d:.Zz+-]+)?")
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -18,17 +16,22 @@ def check(context: Context) -> Iterator[Problem]:
     """
     yield from fault_problems(context, "DAT101")
     for problem in syntax_problems(context, "DAT101"):
-        text = _text_at(context, problem)
-        message = _("the calendar has no day “{text}”; correct the date").format(text=text)
-        where = replace(problem.place, length=max(len(text), 1))
-        yield replace(problem, place=where, message=message)
+        text = _text(context, problem)
+        try:
+            parts = [part.zfill(2) for part in text.split("-")]
+            meant = str(parse_typed_date("-".join(parts), context.today))
+            message = _("“{text}” is not how a day is written; write {day}")
+        except ValueError:
+            meant = None
+            message = _("the calendar has no day “{text}”; correct the date")
+        yield replace(problem, message=message.format(text=text, day=meant), suggestion=meant)
 
 
-def _text_at(context: Context, problem: Problem) -> str:
-    lines = context.archive.text(problem.place.file).split("\n")
-    assert problem.place.line is not None
-    found = _DATE.match(lines[problem.place.line - 1], problem.place.column - 1)
-    return found[0] if found else ""
+def _text(context: Context, problem: Problem) -> str:
+    where = problem.place
+    assert where.line is not None
+    line = context.archive.text(where.file).split("\n", where.line)[where.line - 1]
+    return line[where.column - 1 : where.column - 1 + where.length]
 
 
 RULE = Rule(

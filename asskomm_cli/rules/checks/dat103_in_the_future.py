@@ -14,7 +14,7 @@ _ENDS = ("ended_on", "until")
 def check(context: Context) -> Iterator[Problem]:
     """Yield every date after today; an end that is known beforehand is only a warning."""
     for entry in context.entries:
-        for path, day in dates_of(entry.record) if entry.record else ():
+        for path, day in dates_of(entry):
             if day.first <= context.today or path[-1] == _MAY_LIE_AHEAD:
                 continue
             if path[-1] in _ENDS:

@@ -7,6 +7,7 @@ from asskomm_cli.directory.model import Kommune
 from asskomm_cli.directory.spelling import kommune_id
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.rule import Level, Problem, Rule
 from asskomm_cli.translation import _
 
@@ -14,7 +15,7 @@ from asskomm_cli.translation import _
 def check(context: Context) -> Iterator[Problem]:
     """Yield each party that was not yet there on the day of signing, or was there no longer."""
     for entry, agreement in context.agreements:
-        for position, id_ in enumerate(agreement.parties):
+        for position, id_ in in_file(entry, "parties", agreement.parties):
             kommune = context.kommune(id_)
             day = agreement.signed_on
             absence = kommune and (
@@ -54,7 +55,7 @@ def _not_yet(
         return None
     former = context.directory.merged_into(kommune)
     message = _(
-        "“{kommune}” did not exist on {day}: it was formed on {formed_on} of {former}; "
+        "“{kommune}” did not exist on {day}: it was formed on {formed_on} from {former}; "
         "name the Kommune that signed, or correct the date"
     ).format(
         kommune=kommune.name,

@@ -8,6 +8,7 @@ from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.dates import is_before
+from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.milestones import records_with_milestones
 from asskomm_cli.rules.rule import Level, Problem, Related, Rule
 from asskomm_cli.translation import _
@@ -35,10 +36,10 @@ def _periods(context: Context) -> Iterator[_Period]:
         yield entry, (), ("signed_on", "ended_on"), (signed_on, agreement.ended_on)
         yield entry, (), ("signed_on", "valid_until"), (signed_on, agreement.valid_until)
     for entry, record in records_with_milestones(context):
-        for position, each in enumerate(record.milestones):
+        for position, each in in_file(entry, "milestones", record.milestones):
             yield entry, ("milestones", position), ("date", "until"), (each.date, each.until)
     if file := context.caseworkers_file:
-        for position, worker in enumerate(context.archive.caseworkers):
+        for position, worker in in_file(file, "caseworkers", context.archive.caseworkers):
             if worker.since:
                 path = ("caseworkers", position)
                 yield file, path, ("since", "until"), (worker.since, worker.until)

@@ -8,6 +8,7 @@ from asskomm_cli.record.entries import Source
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.milestones import records_with_milestones
 from asskomm_cli.rules.rule import Level, Problem, Related, Rule
 from asskomm_cli.translation import _
@@ -39,14 +40,14 @@ def _reports(context: Context) -> Iterator[tuple[Entry, Path, PartialDate, int, 
     milestones that name their address.
     """
     for entry, agreement in context.agreements:
-        for position, source in enumerate(agreement.sources):
+        for position, source in in_file(entry, "sources", agreement.sources):
             yield entry, ("signed_on",), agreement.signed_on, position, source
     for entry, figures in context.figures:
-        for position, source in enumerate(figures.sources):
+        for position, source in in_file(entry, "sources", figures.sources):
             yield entry, ("as_of",), figures.as_of, position, source
     for entry, record in records_with_milestones(context):
-        for number, milestone in enumerate(record.milestones):
-            for position, source in enumerate(record.sources):
+        for number, milestone in in_file(entry, "milestones", record.milestones):
+            for position, source in in_file(entry, "sources", record.sources):
                 if source.url == milestone.source:
                     path = ("milestones", number, "date")
                     yield entry, path, milestone.date, position, source

@@ -1,78 +1,94 @@
 """DAT112: a day that another record or a source knows is written down."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from datetime import date
+from itertools import product
+from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.milestones import records_with_milestones
-from asskomm_cli.rules.rule import Level, Place, Problem, Related, Rule
+from asskomm_cli.rules.rule import Level, Problem, Related, Rule
 from asskomm_cli.translation import _
 
 _SIGNED, _PUBLISHED, _COUNTED = "signed", "published", "counted"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A date, where it stands, what happened then, and the addresses that report it."""
+class Event(NamedTuple):
+    """A date, what happened then, the addresses that report it, and where the date stands."""
 
-    place: Place
     day: PartialDate
     what: str
     """Signed, published, counted, or the kind of a milestone."""
     urls: tuple[str, ...]
+    entry: Entry
+    path: Path
+
+
+_Days = dict[tuple[str, str], dict[date, Event]]
+"""What an address reports, and of which kind: the days, in their order."""
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Yield months and years that a source which both share, or its own day, makes a day."""
-    events = list(_events(context))
-    exact: dict[str, list[Event]] = defaultdict(list)
-    imprecise = []
-    for event in events:
-        if event.day.day is None:
-            imprecise.append(event)
-        else:
-            for url in event.urls:
-                exact[url].append(event)
+    """Yield months and years for which the date's own source, or one shared, knows the day."""
+    imprecise = [event for event in _events(context) if event.day.day is None]
+    days = _days(context, {url for event in imprecise for url in event.urls})
     for event in imprecise:
-        known = [each for url in event.urls for each in exact[url] if _may_tell(each, event)]
-        if len({each.day.first for each in known}) == 1:
-            message = _(
-                "“{date}” may be {day}, the day that a source of it has elsewhere in the record; "
-                "write the day if it is the same event"
-            ).format(date=event.day, day=known[0].day)
-            where = Related(known[0].place, _("the day stands here"))
-            yield Problem(event.place, message, (where,))
+        known = {each.day.first: each for each in _known(event, days)}
+        if len(known) == 1:
+            yield _problem(event, *known.values())
 
 
-def _may_tell(exact: Event, imprecise: Event) -> bool:
-    """Whether the day lies in the month or year, and is one of the same thing.
+def _days(context: Context, urls: set[str]) -> _Days:
+    found: _Days = defaultdict(dict)
+    for event in _events(context) if urls else ():
+        if event.day.day is not None:
+            for url in urls.intersection(event.urls):
+                found[url, event.what].setdefault(event.day.first, event)
+    return {key: dict(sorted(days.items())) for key, days in found.items()}
+
+
+def _known(event: Event, days: _Days) -> Iterator[Event]:
+    """Yield the same kind of thing on days in that month or year, at most two for each address.
 
     The day on which a page was published counts as well, unless the date was inferred: who
     inferred it knew the page.
     """
-    if not imprecise.day.first <= exact.day.first <= imprecise.day.last:
-        return False
-    if exact.what == imprecise.what:
-        return True
-    return exact.what == _PUBLISHED and not imprecise.day.inferred
+    kinds = (event.what,) if event.day.inferred else (_PUBLISHED, event.what)
+    for key in product(event.urls, kinds):
+        if on := days.get(key):
+            in_order = list(on)
+            start = bisect_left(in_order, event.day.first)
+            yield from (on[day] for day in in_order[start : start + 2] if day <= event.day.last)
+
+
+def _problem(event: Event, known: Event) -> Problem:
+    if known.what == _PUBLISHED:
+        message = _("a page that reports it was published on {day}; is “{date}” that day?")
+    else:
+        message = _("a page that both name has it on {day} elsewhere; is “{date}” that day?")
+    where = Related(place(known.entry, *known.path), _("the day stands here"))
+    message = message.format(day=known.day, date=event.day)
+    return Problem(place(event.entry, *event.path), message, (where,))
 
 
 def _events(context: Context) -> Iterator[Event]:
     for entry, agreement in context.agreements:
         urls = tuple(source.url for source in agreement.sources)
-        yield Event(place(entry, "signed_on"), agreement.signed_on, _SIGNED, urls)
+        yield Event(agreement.signed_on, _SIGNED, urls, entry, ("signed_on",))
     for entry, figures in context.figures:
         urls = tuple(source.url for source in figures.sources)
-        yield Event(place(entry, "as_of"), figures.as_of, _COUNTED, urls)
+        yield Event(figures.as_of, _COUNTED, urls, entry, ("as_of",))
     for entry, record in records_with_milestones(context):
-        for number, each in enumerate(record.milestones):
-            path = ("milestones", number, "date")
+        for number, each in in_file(entry, "milestones", record.milestones):
             if each.source:
-                yield Event(place(entry, *path), each.date, each.kind, (each.source,))
+                path = ("milestones", number, "date")
+                yield Event(each.date, each.kind, (each.source,), entry, path)
     yield from _publications(context)
 
 
@@ -80,14 +96,10 @@ def _publications(context: Context) -> Iterator[Event]:
     records = (context.agreements, context.figures, context.municipalities, context.associations)
     for of_a_kind in records:
         for entry, record in of_a_kind:
-            for position, source in enumerate(record.sources):
-                if source.published_on:
-                    path: Path = ("sources", position, "published_on")
-                    yield _published(entry, path, source.published_on, source.url)
-
-
-def _published(entry: Entry, path: Path, day: PartialDate, url: str) -> Event:
-    return Event(place(entry, *path), day, _PUBLISHED, (url,))
+            for position, source in in_file(entry, "sources", record.sources):
+                if day := source.published_on:
+                    path = ("sources", position, "published_on")
+                    yield Event(day, _PUBLISHED, (source.url,), entry, path)
 
 
 RULE = Rule(

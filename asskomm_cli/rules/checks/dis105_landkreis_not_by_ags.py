@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
@@ -24,9 +25,11 @@ def check(context: Context) -> Iterator[Problem]:
         if kommune_against_ags(context.directory, entry, municipality):
             continue  # The AGS is wrong; that is told already.
         message = _("{name} lies in {right}, not in “{landkreis}”").format(
-            name=municipality.name, right=right.label, landkreis=municipality.landkreis
+            name=municipality.name,
+            right=unmistakable_name(context.directory, right),
+            landkreis=municipality.landkreis,
         )
-        says = _("the AGS says otherwise: it begins with {key}, which is {right}")
+        says = _("the AGS says otherwise: it begins with {key}, the key of {right}")
         related = Related(place(entry, "ags"), says.format(key=right.key, right=right.label))
         yield Problem(place(entry, "landkreis"), message, (related,), right.label)
 

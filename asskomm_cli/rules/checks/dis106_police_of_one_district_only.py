@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from asskomm_cli.archive.names import party_name
+from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG
 from asskomm_cli.rules.context import Context, place
@@ -30,16 +32,18 @@ def check(context: Context) -> Iterator[Problem]:
                 if polizeidirektion not in signing:
                     where = place(entry, "parties", position)
                     signed = place(entry, "signatories", present[0], "represents")
-                    yield _problem(where, id_, landkreis, signed)
+                    yield _problem(context, where, id_, landkreis, signed)
 
 
-def _problem(where: Place, party: str, landkreis: Landkreis, signed: Place) -> Problem:
+def _problem(
+    context: Context, where: Place, party: str, landkreis: Landkreis, signed: Place
+) -> Problem:
     message = _(
-        "“{party}” lies in {landkreis}, for which the {polizeidirektion} is responsible, "
-        "and nobody signs for it; add its signatory"
+        "{party} lies in {landkreis}, where the {polizeidirektion} is responsible, for which "
+        "nobody signs; add who does, or waive this if no source says it"
     ).format(
-        party=party,
-        landkreis=landkreis.label,
+        party=party_name(context.archive, context.directory, party),
+        landkreis=unmistakable_name(context.directory, landkreis),
         polizeidirektion=landkreis.polizeidirektion,
     )
     return Problem(where, message, (Related(signed, _("this Polizeidirektion signs")),))

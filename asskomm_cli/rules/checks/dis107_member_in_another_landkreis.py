@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from asskomm_cli.archive.names import party_name
+from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.membership import common_landkreis, strangers
 from asskomm_cli.rules.left_out import in_file
+from asskomm_cli.rules.membership import common_landkreis, strangers
 from asskomm_cli.rules.rule import Level, Problem, Rule
 from asskomm_cli.translation import _
 
@@ -20,12 +22,12 @@ def check(context: Context) -> Iterator[Problem]:
             if id_ not in elsewhere:
                 continue
             message = _(
-                "“{member}” lies in {landkreis}, but {association} in {common}; remove it"
+                "{member} lies in {landkreis}, but {association} in {common}; remove it"
             ).format(
-                member=id_,
-                landkreis=elsewhere[id_].label,
+                member=party_name(context.archive, context.directory, id_),
+                landkreis=unmistakable_name(context.directory, elsewhere[id_]),
                 association=association.name,
-                common=common.label,
+                common=unmistakable_name(context.directory, common),
             )
             yield Problem(place(entry, "members", position), message)
 

@@ -23,8 +23,8 @@ def check(context: Context) -> Iterator[Problem]:
         if association.kind != _KIND or is_illegible(entry, "name"):
             continue
         if name := listed.get(_words(association.name)):
-            yield from _not_listed(context, entry, association, name)
-            yield from _missing(context, entry, association, name)
+            not_listed = list(_not_listed(context, entry, association, name))
+            yield from not_listed or _missing(context, entry, association, name)
         else:
             yield _unknown(entry, association, sorted(listed.values()))
 
@@ -51,8 +51,8 @@ def _missing(
     context: Context, entry: Entry, association: Association, name: str
 ) -> Iterator[Problem]:
     members = kommunen_of(context, entry, association)
-    if members is None:
-        return  # One of them may be meant by the member that nobody knows.
+    if members is None or strangers(context, association):
+        return  # The missing one may be meant by the member that is wrong.
     for kommune in context.directory.kommunen:
         if kommune.verwaltungsverband == name and kommune not in members:
             message = _("“{member}” is missing, which the directory lists for {name}; add it")

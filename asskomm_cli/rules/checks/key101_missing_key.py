@@ -1,15 +1,27 @@
 """KEY101: a required key is there."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
-from asskomm_cli.rules.context import Context, fault_problems
+from asskomm_cli.record.fault import Path
+from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.rule import Level, Problem, Rule
-from asskomm_cli.translation import _
+from asskomm_cli.translation import _, ngettext
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Yield each table that lacks a required key, at its header."""
-    return fault_problems(context, "KEY101")
+    """Yield each table that lacks required keys, at its header and once for all of them."""
+    for entry in context.entries:
+        missing: defaultdict[Path, list[str]] = defaultdict(list)
+        for fault in entry.faults:
+            if fault.code == "KEY101" and fault.missing:
+                missing[fault.path].append(fault.missing)
+        for path, keys in missing.items():
+            message = ngettext(
+                "the key {keys} is missing", "the keys {keys} are missing", len(keys)
+            )
+            names = ", ".join(f"“{key}”" for key in keys)
+            yield Problem(place(entry, *path), message.format(keys=names))
 
 
 RULE = Rule(

@@ -12,17 +12,16 @@ from asskomm_cli.translation import _
 def check(context: Context) -> Iterator[Problem]:
     """Yield each circle once, where it goes against time; the rest of it is related."""
     entries = context.archive.entries(AGREEMENT)
-    for circle in circles(context):
-        first, *others = circle
-        message = _("this agreement follows itself: {circle}; remove this “follows” or correct it")
-        yield Problem(
-            place(entries[first], "follows"),
-            message.format(circle=" → ".join([*circle, first])),
-            tuple(
-                Related(place(entries[id_], "follows"), _("the circle goes on here"))
-                for id_ in others
-            ),
+    for first, *others in circles(context):
+        if others:
+            message = _("this agreement follows itself by way of {others}; correct this “follows”")
+            message = message.format(others=", ".join(f"“{id_}”" for id_ in others))
+        else:
+            message = _("this agreement follows itself; name an earlier one or remove “follows”")
+        related = tuple(
+            Related(place(entries[id_], "follows"), _("the circle goes on here")) for id_ in others
         )
+        yield Problem(place(entries[first], "follows"), message, related)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.parties import party_name
+from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file

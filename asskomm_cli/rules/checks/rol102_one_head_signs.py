@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.parties import party_name
+from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.association import Association
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.rule import Level, Problem, Rule

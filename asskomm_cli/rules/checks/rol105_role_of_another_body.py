@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.parties import party_name
+from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.vocabulary import ROLES, Body, Role
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.rule import Level, Problem, Rule

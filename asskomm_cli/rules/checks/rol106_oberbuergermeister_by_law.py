@@ -10,15 +10,18 @@ from asskomm_cli.rules.rule import Level, Problem, Rule
 from asskomm_cli.rules.signing import Person
 from asskomm_cli.translation import _
 
+_TITLES = (BUERGERMEISTER, OBERBUERGERMEISTER)
+
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield titles that are certainly wrong, of witnesses as well."""
     for signing in context.signings:
-        for person in signing.people:
-            if person.role in (BUERGERMEISTER, OBERBUERGERMEISTER) and person.body in (
-                Body.KOMMUNE,
-                Body.ASSOCIATION,
-            ):
+        # ROL115 speaks of those who sign for a Kommune that is no party.
+        signatories = [
+            each for each in signing.signatories if each.said.represents in signing.bound
+        ]
+        for person in (*signatories, *signing.witnesses):
+            if person.role in _TITLES and person.body in (Body.KOMMUNE, Body.ASSOCIATION):
                 yield from _check(context, person, signing.agreement.signed_on)
 
 
@@ -28,9 +31,7 @@ def _check(context: Context, person: Person, day: PartialDate) -> Iterator[Probl
     if not is_ober and person.said.capacity:
         return
     kommunen = _kommunen(context, person.said.represents or "")
-    if kommunen and all(_has_ober(kommune, day) is not is_ober for kommune in kommunen):
-        if any(_has_ober(kommune, day) is None for kommune in kommunen):
-            return
+    if {_has_ober(kommune, day) for kommune in kommunen} == {not is_ober}:
         yield _problem(person, kommunen, is_ober)
 
 

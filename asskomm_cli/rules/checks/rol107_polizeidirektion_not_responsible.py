@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.parties import party_name
+from asskomm_cli.archive.names import party_name
 from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.police import responsible
 from asskomm_cli.rules.rule import Level, Problem, Related, Rule
 from asskomm_cli.rules.signing import SIGNATORIES, Person, Signing
@@ -25,7 +26,10 @@ def check(context: Context) -> Iterator[Problem]:
 def _problem(
     context: Context, signing: Signing, person: Person, right: dict[str, Landkreis]
 ) -> Problem:
-    message = _("{police} is not responsible in {landkreise}; {right} is").format(
+    message = _(
+        "{police} is not responsible for the parties ({landkreise}); correct it to {right}, "
+        "or correct the party"
+    ).format(
         police=person.said.represents,
         landkreise=", ".join(landkreis.label for landkreis in right.values()),
         right=", ".join(right),
@@ -41,10 +45,14 @@ def _problem(
 
 
 def _party(context: Context, signing: Signing) -> Related:
-    id_ = signing.agreement.association or signing.agreement.parties[0]
-    path = ("association",) if signing.agreement.association else ("parties", 0)
+    entry, agreement = signing.entry, signing.agreement
+    if agreement.association:
+        id_, where = agreement.association, place(entry, "association")
+    else:
+        position, id_ = next(in_file(entry, "parties", agreement.parties))
+        where = place(entry, "parties", position)
     name = party_name(context.archive, context.directory, id_)
-    return Related(place(signing.entry, *path), _("the party is {name}").format(name=name))
+    return Related(where, _("the party is {name}").format(name=name))
 
 
 RULE = Rule(

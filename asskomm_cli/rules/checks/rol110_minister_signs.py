@@ -30,7 +30,7 @@ RULE = Rule(
     what=_("Ministers, Staatssekretäre and members of the Landtag are witnesses, no signatories."),
     why=_(
         "The agreements are concluded by Kommune, Polizeidirektion and Landespräventionsrat; the "
-        "minister is present (“im Beisein von”), though some reports count him among the signatories."
+        "minister is present (“im Beisein von”), even where a report has him sign."
     ),
     check=check,
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.parties import party_name
+from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.names import name_key
@@ -28,7 +28,7 @@ def check(context: Context) -> Iterator[Problem]:
 def _check(context: Context, signing: Signing, first: Person, second: Person) -> Iterator[Problem]:
     bodies = first.said.represents or "", second.said.represents or ""
     if second.table == WITNESSES:
-        message = _("{name} is a signatory and a witness; keep what the source supports")
+        message = _("{name} is a signatory and a witness; remove one of the entries")
     elif bodies[0] == bodies[1]:
         message = _("{name} signs twice for {first}; remove one of the entries")
     elif signing.agreement.association in bodies and signing.bound.issuperset(bodies):

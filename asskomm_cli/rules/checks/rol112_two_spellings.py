@@ -7,7 +7,7 @@ from typing import NamedTuple
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
-from asskomm_cli.rules.names import is_misspelt, name_key, without_titles
+from asskomm_cli.rules.names import is_slip, name_key, shortened, without_titles
 from asskomm_cli.rules.rule import Level, Place, Problem, Related, Rule
 from asskomm_cli.rules.signing import Person
 from asskomm_cli.translation import _
@@ -26,9 +26,12 @@ Spellings = dict[str, list[Mention]]
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield the rarer of two spellings that are alike within one body, at each mention."""
+    unseen = {each.place for code in ("KEY106", "KEY107") for each in context.found.get(code, ())}
     for spellings in _by_circle(context).values():
         for spelling, usual in _misspelt(spellings).items():
             for mention in spellings[spelling]:
+                if mention.place in unseen:
+                    continue  # What can't be seen in the name was found already.
                 yield _problem(mention, usual, spellings[usual][0])
 
 
@@ -62,26 +65,33 @@ def _circle(person: Person) -> str | None:
 def _misspelt(spellings: Spellings) -> dict[str, str]:
     """Return for each spelling that looks like a commoner one which that is.
 
-    A mistake touches one word of a name; so only names that share all other words are compared.
+    A slip touches one word of a name; so only names that share all other words are compared.
     """
-    usual: dict[str, str] = {}
-    order = {spelling: number for number, spelling in enumerate(spellings)}
-    ranked = sorted(spellings, key=lambda each: (-len(spellings[each]), order[each]))
-    known: dict[tuple[object, ...], list[str]] = defaultdict(list)
-    for spelling in ranked:
+    groups: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
+    # The sort keeps those with as many mentions in the order of the record.
+    for spelling in sorted(spellings, key=lambda each: -len(spellings[each])):
         key = name_key(spelling)
-        if len(key) < 2:
-            continue
-        groups = [(number, *key[:number], "", *key[number + 1 :]) for number in range(len(key))]
-        for number, group in enumerate(groups):
-            for other in known[group]:
-                word, other_word = key[number], name_key(other)[number]
-                if spelling not in usual and (word == other_word or is_misspelt(word, other_word)):
-                    usual[spelling] = other
-        if spelling not in usual:
-            for group in groups:
-                known[group].append(spelling)
+        for number in range(len(key) if len(key) > 1 else 0):
+            groups[number, *key[:number], *key[number + 1 :]].append(spelling)
+    usual: dict[str, str] = {}
+    for group, members in groups.items():
+        if len(members) > 1:
+            for spelling, other in _alike(members, int(group[0])):
+                usual.setdefault(spelling, other)
     return usual
+
+
+def _alike(spellings: list[str], number: int) -> Iterator[tuple[str, str]]:
+    """Yield spellings with an earlier one from which the word of that number differs by a slip."""
+    known: dict[str, list[str]] = defaultdict(list)
+    for spelling in spellings:
+        word = name_key(spelling)[number]
+        shorter = shortened(word)
+        others = {other: name_key(other)[number] for each in shorter for other in known[each]}
+        if other := next((each for each in others if is_slip(word, others[each])), None):
+            yield spelling, other
+        for each in shorter:
+            known[each].append(spelling)
 
 
 def _problem(mention: Mention, usual: str, example: Mention) -> Problem:

@@ -1,6 +1,6 @@
 """A bad and a good example for each rule, in folders named after the codes.
 
-They make the tests, the explanation that ``asskomm rule`` prints, and the page in the documentation.
+They make the tests, the explanation that ``asskomm rule`` prints, and the page in the docs.
 A file says in its first line where it belongs: ``# data/agreements/….toml``. Another such line
 begins another file, where a rule needs two of them to be broken.
 """
@@ -20,7 +20,8 @@ def example_files(code: str, name: str) -> dict[str, bytes]:
     """Return the files that an example stands for, by their paths in the data folder."""
     data = _file(code, name).read_bytes()
     places = list(_PLACE.finditer(data))
-    ends = [place.start() for place in places[1:]] + [len(data)]
+    # The empty line above another file's place is for the reader and belongs to neither.
+    ends = [len(data[: place.start()].rstrip()) + 1 for place in places[1:]] + [len(data)]
     return {
         place[1].decode().strip(): data[place.start() : end]
         for place, end in zip(places, ends, strict=True)

@@ -1,0 +1,80 @@
+"""What can be done to a field, and what it means for the parsed content of a file."""
+
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from asskomm_cli.record.fault import Path
+
+Table = dict[str, Any]
+Value = str | int | float | date | list[str] | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """Give a field this value, whether or not it has one."""
+
+    path: Path
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Unset:
+    """Remove a field, an item of a list or an entry; a list that loses its last one goes too."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Put an item or an entry at the end of the list at this path, which need not exist."""
+
+    path: Path
+    value: str | Table
+
+
+Operation = Set | Unset | Add
+
+
+def in_order(operations: Iterable[Operation]) -> list[Operation]:
+    """Return operations such that every position in a path means the file as it was.
+
+    Values first, then removals from the last to the first, then what is added.
+    """
+    operations = list(operations)
+    removed = sorted({each.path for each in operations if isinstance(each, Unset)}, reverse=True)
+    return [
+        *[each for each in operations if isinstance(each, Set)],
+        *[Unset(path) for path in removed],
+        *[each for each in operations if isinstance(each, Add)],
+    ]
+
+
+def value_at(table: Table, path: Path) -> Any:
+    """Return the value at a path; None if there is none."""
+    value: Any = table
+    for part in path:
+        try:
+            value = value[part]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return value
+
+
+def applied(table: Table, operation: Operation) -> Table:
+    """Return the content that an operation makes of another; the path must lead somewhere."""
+    table = deepcopy(table)
+    *above, last = operation.path
+    holder = value_at(table, tuple(above))
+    match operation:
+        case Set(value=value):
+            holder[last] = value
+        case Add(value=value):
+            holder.setdefault(last, []).append(value)
+        case Unset():
+            del holder[last]
+            if holder == [] and above:
+                return applied(table, Unset(tuple(above)))
+    return table

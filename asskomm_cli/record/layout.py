@@ -1,0 +1,116 @@
+"""Whether a file is laid out as the tool would write it; comments may stand anywhere.
+
+Writing a record costs more than reading it, so most files are judged by a pattern alone: what fits
+it is canonical. Only the others are written anew and compared.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from asskomm_cli.record.key import Key, keys_of
+from asskomm_cli.record.kinds import Kind, Record
+from asskomm_cli.record.tokens import COMMENT, STRING
+from asskomm_cli.record.writing import WIDTH, list_toml, schema_line, to_toml
+
+_TEXT = r'"[^"\\\x00-\x1f\x7f]*+(?:\\["\\][^"\\\x00-\x1f\x7f]*+)*+"'
+_WHOLE = r"(?:0|[1-9]\d*+)"
+_PATTERNS = {
+    "text": _TEXT,
+    "date": r'(?:\d{4}-\d\d-\d\d|"\d{4}(?:-\d\d)?\??"|"\d{4}-\d\d-\d\d\?")',
+    "integer": _WHOLE,
+    "number": _WHOLE,
+    "texts": rf"(?:(?=.{{0,{WIDTH}}}\n)\[{_TEXT}(?:, {_TEXT})*+\]|\[\n(?:    {_TEXT},\n)++\])",
+}
+_COMMENT_SIGN = "\0"
+"""Stands for a comment; TOML has no such character."""
+_TOKEN = re.compile(
+    rf"= *(?P<list>\[(?:{STRING}|{COMMENT}|[^\]\"'#])*+\])|{STRING}|(?P<comment>[ \t]*{COMMENT})"
+)
+
+
+def first_odd_line(kind: Kind, record: Record, text: str) -> int | None:
+    """Return the number of the first line that canonical TOML would have otherwise, or None.
+
+    The record is what the text says, and it has no faults.
+    """
+    if _pattern(kind).fullmatch(text) and _long_lists_have_to_be(text):
+        return None
+    schema = schema_line(kind)
+    if text.startswith("#:schema") and not text.startswith(schema):
+        return 1
+    canonical = to_toml(kind, record).removeprefix(schema).split("\n")
+    number = matched = 0
+    for number, line in _lines_without_comments(text):
+        expected = canonical[matched] if matched < len(canonical) else None
+        # Beside a comment blank lines are a matter of taste.
+        if line == expected or (line is None and expected == ""):
+            matched += 1
+        elif line is not None:
+            return number
+    return number if matched < len(canonical) or text[-1:] != "\n" else None
+
+
+@cache
+def _pattern(kind: Kind) -> re.Pattern[str]:
+    keys = keys_of(kind.type).values()
+    values = "".join(_line(key) for key in keys if key.kind != "tables")
+    tables = "".join(
+        rf"(?:\n\[\[{key.name}\]\]\n{''.join(map(_line, keys_of(key.entry).values()))})*+"
+        for key in keys
+        if key.entry
+    )
+    # The line that ends the head is blank, and so is the one before each table.
+    head = re.escape(schema_line(kind)[:-1])
+    return re.compile(head + (f"\n{values}" if values else "") + tables, re.ASCII)
+
+
+def _line(key: Key) -> str:
+    return rf"(?:{key.name} = {_PATTERNS[key.kind]}\n)?+"
+
+
+def _long_lists_have_to_be(text: str) -> bool:
+    """Whether every list over several lines is too long for one."""
+    for rest in text.split(" = [\n")[1:]:
+        items = rest[: rest.index("\n]")]
+        # Each item has four blanks and a comma, and would have a comma and a blank on one line.
+        if len(items) - 4 * (items.count("\n") + 1) + 1 <= WIDTH:
+            return False
+    return True
+
+
+def _lines_without_comments(text: str) -> Iterator[tuple[int, str | None]]:
+    """Yield lines with their numbers; a comment of its own, with blanks around it, is one None."""
+    lines = list(enumerate(_TOKEN.sub(_without_comment, text).split("\n"), 1))
+    held: list[tuple[int, str | None]] = []
+    after_comment = False
+    for number, line in lines:
+        if line == _COMMENT_SIGN:
+            after_comment = True
+            held = [(number, None)]
+        elif not line.rstrip("\r"):
+            if not after_comment:
+                held.append((number, line))
+        else:
+            yield from held
+            yield number, line.replace(_COMMENT_SIGN, "")
+            held, after_comment = [], False
+    yield from held
+
+
+def _without_comment(token: re.Match[str]) -> str:
+    if token["comment"]:
+        return _COMMENT_SIGN
+    if token["list"] and "#" in token["list"]:
+        return f"= {_list_without_comments(token['list'])}"
+    return token[0]
+
+
+def _list_without_comments(text: str) -> str:
+    """Return a list that holds comments as it would be without them; they need several lines."""
+    import tomli
+
+    if _TOKEN.sub(_without_comment, text) == text:
+        return text
+    items = tomli.loads(f"x = {text}")["x"]
+    return list_toml(items) if all(isinstance(item, str) for item in items) else text

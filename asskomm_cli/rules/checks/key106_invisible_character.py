@@ -1,0 +1,48 @@
+"""KEY106: every character can be seen."""
+
+import re
+from collections.abc import Iterator
+
+from asskomm_cli.record.text_faults import first_invisible
+from asskomm_cli.record.tokens import COMMENT, STRING
+from asskomm_cli.rules.context import Context, fault_problems
+from asskomm_cli.rules.rule import Level, Place, Problem, Rule
+from asskomm_cli.translation import _
+
+_TOKEN = re.compile(rf"{STRING}|(?P<comment>{COMMENT})")
+# How the UTF-8 of all invisible characters beyond ASCII begins that comments are known to hide.
+_BEGINNINGS = (b"\xe2\x80", b"\xe2\x81", b"\xef\xbb", b"\xc2\xad", b"\xd8\x9c")
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield each text with such a character, and each such character that hides in a comment."""
+    yield from fault_problems(context, "KEY106")
+    for entry in context.entries:
+        content = context.archive.content(entry.path)
+        if not entry.syntax_fault and any(each in content for each in _BEGINNINGS):
+            yield from _in_comments(entry.path, content.decode())
+
+
+def _in_comments(path: str, text: str) -> Iterator[Problem]:
+    for token in _TOKEN.finditer(text):
+        if token["comment"] and (character := first_invisible(token[0].rstrip("\r"))):
+            message = _("an invisible character (U+{code:04X}) stands in a comment; remove it")
+            offset = text.index(character, token.start())
+            line_start = text.rfind("\n", 0, offset) + 1
+            where = Place(
+                path, line=text.count("\n", 0, offset) + 1, column=offset - line_start + 1
+            )
+            yield Problem(where, message.format(code=ord(character)))
+
+
+RULE = Rule(
+    code="KEY106",
+    name="invisible-character",
+    level=Level.ERROR,
+    what=_("No text and no comment holds a control, zero-width or bidirectional character."),
+    why=_(
+        "They make a text look different from what it is: two names that look alike are not found "
+        "together, and a line can be made to show something else than it says (CVE-2021-42574)."
+    ),
+    check=check,
+)

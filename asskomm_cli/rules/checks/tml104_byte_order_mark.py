@@ -1,0 +1,25 @@
+"""TML104: a record begins with its text."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.rules.context import Context, syntax_problems
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield each file that begins with a byte order mark."""
+    return syntax_problems(context, "TML104")
+
+
+RULE = Rule(
+    code="TML104",
+    name="byte-order-mark",
+    level=Level.ERROR,
+    what=_("No record begins with a byte order mark."),
+    why=_(
+        "TOML 1.0 does not provide for one, and several tools take it for a part of the first key. "
+        "Some editors write it unasked."
+    ),
+    check=check,
+)

@@ -1,0 +1,42 @@
+"""WAI103: a waiver names a rule."""
+
+from collections.abc import Iterator
+
+from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.illegible import is_illegible
+from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.translation import _
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Yield waivers of what is no rule's code, with the nearest code or that of the rule's name."""
+    for entry, position, waiver in context.waivers:
+        where = place(entry, "waivers", position, "rule")
+        if waiver.rule.startswith("WAI"):
+            message = _("a rule on waivers can't be waived; mend the other waiver and remove this")
+            yield Problem(where, message)
+        elif waiver.rule not in context.found and not is_illegible(entry, *where.path):
+            message = _("there is no rule “{code}”").format(code=waiver.rule)
+            if code := _meant(waiver.rule):
+                message += _("; did you mean “{nearest}”?").format(nearest=code)
+            yield Problem(where, message, suggestion=code)
+
+
+def _meant(text: str) -> str | None:
+    # The registry imports this module.
+    from asskomm_cli.rules.registry import all_rules
+
+    code_by_name = {rule.name: code for code, rule in all_rules().items()}
+    near = next(iter(nearest(text, [*all_rules(), *code_by_name])), None)
+    return code_by_name.get(near, near) if near else None
+
+
+RULE = Rule(
+    code="WAI103",
+    name="waiver-of-unknown-rule",
+    level=Level.ERROR,
+    what=_("A waiver names the code of a rule on the record itself."),
+    why=_("A mistyped code turns nothing off, and the finding that was meant stays."),
+    check=check,
+)

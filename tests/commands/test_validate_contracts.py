@@ -1,0 +1,153 @@
+"""What every caller of ``asskomm validate`` can rely on, seen from outside the process."""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from broken_record import lay_out
+
+FORMATS = ("text", "concise", "json", "github", "gitlab", "junit", "sarif")
+
+
+def command(*options):
+    return [sys.executable, "-m", "asskomm_cli", *options]
+
+
+def validate(cwd, *options, before=(), environment=None, program=()):
+    """Run it in a process of its own; return the finished process with bytes in it."""
+    clean = {key: value for key, value in os.environ.items() if key not in _DISTURBING}
+    return subprocess.run(
+        [*program, *command(*before, "validate", "--today=2026-01-01", *options)],
+        cwd=cwd,
+        env=clean | (environment or {}),
+        capture_output=True,
+        check=False,
+    )
+
+
+_DISTURBING = ("ASSKOMM_DATA", "GITHUB_ACTIONS", "FORCE_COLOR", "NO_COLOR", "LANGUAGE")
+
+
+@pytest.fixture
+def top(tmp_path):
+    lay_out(tmp_path / "data", "DAT102", "DAT106")
+    return tmp_path
+
+
+def state(folder: Path):
+    """Return the content, permissions and times of everything in a folder."""
+    return {
+        path: (
+            path.lstat().st_mode,
+            path.lstat().st_mtime_ns,
+            hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None,
+        )
+        for path in [folder, *folder.rglob("*")]
+    }
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_no_escape_byte_reaches_a_pipe(top, format_):
+    result = validate(top, f"--format={format_}")
+    assert result.returncode == 1
+    assert result.stdout and b"\x1b" not in result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_nothing_is_written(top, format_):
+    before = state(top)
+    validate(top, f"--format={format_}")
+    assert state(top) == before
+
+
+def test_a_reader_who_has_seen_enough_is_no_error(top):
+    process = subprocess.Popen(
+        command("validate", "--format=sarif"),
+        cwd=top,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout and process.stderr
+    process.stdout.readline()
+    process.stdout.close()
+    complaint = process.stderr.read().decode()
+    process.stderr.close()
+    process.wait()
+    assert "Traceback" not in complaint and "Error" not in complaint
+
+
+@pytest.fixture
+def unwritable(top):
+    """The record without permission to write, and what makes root respect that too."""
+    everything = [top, *top.rglob("*")]
+    for path in everything:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    yield ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all")
+    for path in everything:
+        path.chmod(0o755)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs permissions of a POSIX system")
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_record_without_write_permission_is_validated_all_the_same(top, unwritable, format_):
+    as_mortal: tuple[str, ...] = ()
+    if os.geteuid() == 0:
+        if not shutil.which("setpriv"):
+            pytest.skip("root may write everywhere, and nothing here can take that away")
+        as_mortal = unwritable
+    attempt = subprocess.run([*as_mortal, "touch", top / "x"], capture_output=True, check=False)
+    assert attempt.returncode != 0
+    assert validate(top, f"--format={format_}", program=as_mortal).returncode == 1
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_the_result_is_the_same_whatever_the_machine_is_set_to(top, format_):
+    expected = validate(top, f"--format={format_}")
+    for environment in (
+        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+        {"LC_ALL": "C.UTF-8", "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1"},
+        {"PYTHONIOENCODING": "latin-1", "TZ": "America/Los_Angeles", "COLUMNS": "20"},
+    ):
+        result = validate(top, f"--format={format_}", environment=environment)
+        assert (result.returncode, result.stdout) == (1, expected.stdout), environment
+
+
+def test_the_result_is_the_same_from_every_folder_of_a_checkout(top):
+    (top / "docs").mkdir()
+    expected = validate(top, "--format=json").stdout
+    for folder in ("docs", "data/agreements", "data/municipalities"):
+        assert validate(top / folder, "--format=json").stdout == expected
+    elsewhere = validate("/", "--format=json", before=("--data", str(top / "data")))
+    assert _fingerprints(elsewhere.stdout) == _fingerprints(expected)
+    assert _fingerprints(validate(top / "data", "--format=json").stdout) == _fingerprints(expected)
+
+
+def test_the_order_of_files_on_the_disk_does_not_matter(top, tmp_path_factory):
+    turned = tmp_path_factory.mktemp("turned")
+    for path in sorted(top.rglob("*.toml"), reverse=True):
+        copy = turned / path.relative_to(top)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, copy)
+    assert validate(turned, "--format=json").stdout == validate(top, "--format=json").stdout
+
+
+def test_json_is_valid_whatever_the_files_are_called(top):
+    name = b"data/agreements/2020-01-01-\xff\n\x1b[31m.toml"
+    shutil.copy(next((top / "data" / "agreements").glob("2021*")), os.fsencode(top) + b"/" + name)
+    for format_ in ("json", "gitlab", "sarif"):
+        result = validate(top, f"--format={format_}")
+        assert result.returncode == 1
+        assert "2020-01-01" in json.dumps(json.loads(result.stdout))
+    for format_ in ("text", "concise", "github", "junit"):
+        result = validate(top, f"--format={format_}")
+        assert (result.returncode, b"\x1b" in result.stdout) == (1, False)
+        assert b"Traceback" not in result.stderr
+
+
+def _fingerprints(output):
+    return [each["fingerprint"] for each in json.loads(output)["findings"]]

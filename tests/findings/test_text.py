@@ -1,0 +1,117 @@
+"""``validate --format text`` and ``concise``: what people read."""
+
+import pytest
+from broken_record import ERROR, WARNING, waive
+from rich.cells import cell_len
+
+from asskomm_cli.publish.findings import concise, text
+
+pytestmark = pytest.mark.usefixtures("broken")
+
+
+def source(run):
+    """Return the source lines and carets of a run with one finding, without their gutter."""
+    lines = text.render(run).splitlines()[1:-1]
+    assert all(line[4:6] == " |" for line in lines)
+    return [line[7:] for line in lines]
+
+
+def test_a_finding_shows_its_line_with_a_caret_under_the_range(asskomm):
+    shown = asskomm("validate", "--today", "2026-01-01").out
+    assert shown.startswith(
+        f"{ERROR}:4:13: error DAT102 signed on 2019-01-15, before ASSKomm began on 2019-02-06; "
+        "correct the date\n"
+        "   4 | signed_on = 2019-01-15\n"
+        "     |             ^^^^^^^^^^\n"
+        "\n"
+    )
+
+
+def test_the_second_place_is_shown_with_its_own_line(asskomm):
+    shown = asskomm("validate", "--today", "2026-01-01").out
+    assert (
+        f"  {WARNING}:9:8: it happened on this day\n"
+        "   9 | date = 2023-11-02\n"
+        "     |        ^^^^^^^^^^\n"
+    ) in shown
+
+
+def test_a_waived_finding_shows_its_reason_when_it_is_asked_for(broken, asskomm):
+    waive(broken, ERROR, "DAT102", "So steht es in der Chronik.")
+    assert ERROR not in asskomm("validate", "--today", "2026-01-01").out
+    shown = asskomm("validate", "--today", "2026-01-01", "--show-waived")
+    assert "  waived: So steht es in der Chronik.\n" in shown.out
+    assert "(waived: So steht es" in asskomm("validate", "--show-waived", "--format=concise").out
+    assert ", 1 waived\n" in shown.err
+
+
+def test_carets_stand_under_the_range_behind_tabs(run_of):
+    assert source(run_of('\tname =\t"x"\n', (1, 9, 1, 12))) == [
+        '    name =  "x"',
+        "            ^^^",
+    ]
+
+
+def test_carets_are_as_wide_as_what_they_mark(run_of):
+    line, carets = source(run_of('name = "東京 Ö"  # ä\n', (1, 8, 1, 14)))
+    assert (line, carets) == ('name = "東京 Ö"  # ä', "       " + "^" * 8)
+    assert cell_len('"東京 Ö"') == 8
+
+
+def test_letters_with_separate_accents_take_one_column(run_of):
+    _line, carets = source(run_of('o = "o\u0308" # x\n', (1, 5, 1, 9)))
+    assert cell_len(carets) == cell_len('o = "ö"')
+
+
+def test_characters_that_act_on_a_terminal_are_made_visible(run_of):
+    run = run_of('a = "\x1b[31m\u202e"\r\nb = 1\n', (1, 5, 1, 13), message="bad \x1b[0m\nvalue")
+    assert source(run) == [r'a = "\u001b[31m\u202e"', "    " + "^" * 18]
+    assert r"bad \u001b[0m\nvalue" in text.render(run)
+    assert concise.render(run).count("\n") == 1
+
+
+def test_a_long_line_is_cut_around_the_range(run_of):
+    run = run_of(f'a = "{"x" * 500}", "here", "{"y" * 500}"\n', (1, 509, 1, 515), width=60)
+    line, carets = source(run)
+    assert line.startswith("…") and line.endswith("…")
+    assert len(line) <= 53
+    assert line[carets.index("^") : len(carets)] == '"here"'
+
+
+def test_a_range_longer_than_the_screen_is_marked_as_far_as_it_is_shown(run_of):
+    line, carets = source(run_of(f'a = "{"x" * 500}"\n', (1, 5, 1, 507), width=60))
+    assert line == 'a = "' + "x" * (len(line) - 6) + "…"
+    assert len(carets) == len(line) - 1 <= 52
+
+
+def test_of_a_range_over_lines_the_first_and_the_last_are_shown(run_of):
+    record = 'parties = [\n  "a",\n  "b",\n]\nx = 1\n'
+    assert source(run_of(record, (1, 11, 4, 2))) == ["parties = [", " " * 10 + "^", "…", "]", "^"]
+    assert source(run_of(record, (1, 11, 2, 6))) == [
+        "parties = [",
+        " " * 10 + "^",
+        '  "a",',
+        "  ^^^",
+    ]
+
+
+def test_a_range_that_ends_with_its_line_end_stays_on_its_line(run_of):
+    assert source(run_of("[x]\ny = 1\n", (1, 1, 2, 1))) == ["[x]", "^^^"]
+
+
+def test_a_place_that_is_not_in_the_text_is_shown_without_source(run_of):
+    assert source(run_of("", (1, 1, 1, 2))) == []
+    assert source(run_of("x = 1", (7, 1, 7, 2))) == []
+
+
+def test_a_place_behind_the_last_character_has_a_caret_too(run_of):
+    assert source(run_of("x =", (1, 4, 1, 5))) == ["x =", "   ^"]
+
+
+def test_colours_change_nothing_in_the_text(run_of):
+    import re
+
+    plain = text.render(run_of("x = 1\n", (1, 5, 1, 6)))
+    colored = text.render(run_of("x = 1\n", (1, 5, 1, 6), color=True))
+    assert colored != plain
+    assert re.sub("\x1b\\[[0-9;]*m", "", colored) == plain
