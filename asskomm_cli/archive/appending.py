@@ -9,7 +9,8 @@ from pathlib import Path
 import tomli
 
 from asskomm_cli.archive.drafts.draft import Desk, Table, make_record
-from asskomm_cli.archive.writing import replace
+from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.transaction import Edit, commit
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.key import keys_of
 from asskomm_cli.record.kinds import Kind
@@ -21,21 +22,28 @@ from asskomm_cli.translation import _
 class Change:
     """A file that exists, what it held, and what it shall hold."""
 
-    path: Path
-    shown: str
+    folder: DataFolder
+    kind: Kind
+    id: str
     before: bytes
     after: str
     remarks: Sequence[str] = ()
     """What the officer should know, as with a prepared record."""
+
+    @property
+    def shown(self) -> str:
+        """The path of the file as people read it."""
+        return self.folder.shown_file(self.kind, self.id)
 
     def diff(self) -> str:
         """Return what changes, as a unified diff."""
         old, new = self.before.decode().splitlines(True), self.after.splitlines(True)
         return "".join(difflib.unified_diff(old, new, self.shown, self.shown, n=1))
 
-    def write(self) -> None:
+    def write(self) -> list[Path]:
         """Put the new content in place. Raises Failure if the file was changed meanwhile."""
-        replace(self.path, self.after, self.before)
+        path = self.folder.file(self.kind, self.id)
+        return commit(self.folder, change={path: Edit(self.before, self.after)})
 
 
 def with_entry(desk: Desk, kind: Kind, id_: str, name: str, entry: Table) -> Change:
@@ -59,7 +67,7 @@ def with_entry(desk: Desk, kind: Kind, id_: str, name: str, entry: Table) -> Cha
     for position in _positions(kind, name, text):
         after = _insert(text, position, entry_toml(name, entry))
         if tomli.loads(after) == wanted:
-            return Change(folder.file(kind, id_), shown, before, after)
+            return Change(folder, kind, id_, before, after)
     message = _("{path} has a layout that nothing can be added to; write it into the file")
     raise Failure(message.format(path=shown))
 

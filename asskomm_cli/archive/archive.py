@@ -41,8 +41,13 @@ class Entry(NamedTuple):
 class Archive:
     """The records of a data folder; reading never raises for what a file holds."""
 
-    def __init__(self, folder: DataFolder, unsaved: Mapping[str, bytes] | None = None) -> None:
-        """``unsaved`` contents take the place of files, by their shown paths: an editor's text."""
+    def __init__(
+        self, folder: DataFolder, unsaved: Mapping[str, bytes | None] | None = None
+    ) -> None:
+        """``unsaved`` contents take the place of files, by their shown paths: an editor's text.
+
+        None stands for a file that is to be removed.
+        """
         self.folder = folder
         self._unsaved = unsaved or {}
         self._entries: dict[str, dict[str, Entry]] = {}
@@ -95,12 +100,12 @@ class Archive:
             names = os.listdir(self.folder.folder(kind))  # noqa: PTH208 (half the time of iterdir)
         except OSError:
             names = []
-        names += [path.rpartition("/")[2] for path in self._unsaved if self._is_in(kind, path)]
         ids = {name[:-5] for name in names if name.endswith(".toml") and name[0] != "."}
+        for path, content in self._unsaved.items():
+            id_ = path.rpartition("/")[2][:-5]
+            if path == self.folder.shown_file(kind, id_):
+                ids = ids - {id_} if content is None else ids | {id_}
         return sorted(ids if kind.folder else ids & {kind.name})
-
-    def _is_in(self, kind: Kind, path: str) -> bool:
-        return path == self.folder.shown_file(kind, path.rpartition("/")[2][:-5])
 
     def _records(self, kind: Kind) -> dict[str, Any]:
         return {

@@ -88,10 +88,15 @@ def _not_one(
 def _absence(directory: Directory, kommune: Kommune, on: date) -> str:
     if kommune.valid_until and kommune.valid_until < on:
         successor = directory.successor_of(kommune)
+        if successor is None:
+            message = _(
+                "{kommune} is not in the directory after {last_day}, its successor is not known"
+            )
+            return message.format(kommune=kommune.name, last_day=kommune.valid_until)
         return _("{kommune} was merged away after {last_day}; its successor is {successor}").format(
             kommune=kommune.name,
             last_day=kommune.valid_until,
-            successor=describe(directory, successor) if successor else "?",
+            successor=describe(directory, successor),
         )
     return _("{kommune} exists only since {first_day}").format(
         kommune=kommune.name, first_day=kommune.valid_from

@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.opening import leads_outside
+from asskomm_cli.archive.settings import SETTINGS_NAME
 from asskomm_cli.record.kinds import KIND_BY_FOLDER, KINDS
 
 OWN_FOLDERS = {"directory", "schema"}
@@ -63,7 +64,7 @@ def _scan_kind(folder: DataFolder, name: str) -> Iterator[Found]:
 def _belongs_to_the_root(entry: os.DirEntry[str]) -> bool:
     if entry.name in OWN_FOLDERS:
         return entry.is_dir()
-    return entry.name in _RECORD_FILES or entry.name.startswith(_ABOUT_THE_FOLDER)
+    return entry.name in {*_RECORD_FILES, SETTINGS_NAME} or entry.name.startswith(_ABOUT_THE_FOLDER)
 
 
 def _odd(folder: DataFolder, entry: os.DirEntry[str], name: str) -> Found:

@@ -52,7 +52,7 @@ def select_agreements(
         if (
             _fits(filters, standing, id_, agreement)
             and (not filters.party or filters.party in (agreement.association, *agreement.parties))
-            and _lies_in(filters, landkreise)
+            and lies_in(filters, landkreise)
             and (
                 not (filters.milestone or filters.stage)
                 or any(_has_come(filters, standing, party) for party in agreement.parties)
@@ -66,16 +66,26 @@ def select_municipalities(
     standing: Standing, directory: Directory, filters: Filters
 ) -> dict[str, Municipality]:
     """Return the Kommunen that fulfil the filters; one fitting agreement is enough."""
+    return {
+        id_: municipality
+        for id_, municipality in standing.archive.municipalities.items()
+        if kommune_fits(standing, directory, filters, id_)
+    }
+
+
+def kommune_fits(standing: Standing, directory: Directory, filters: Filters, id_: str) -> bool:
+    """Whether a Kommune, recorded or only a party, fulfils the filters.
+
+    A Kommune takes part in what an association that it belongs to does.
+    """
 
     def place(id_: str) -> list[Landkreis]:
         landkreis = landkreis_of_kommune(standing.archive, directory, id_)
         return [landkreis] if landkreis else []
 
-    return {
-        id_: municipality
-        for id_, municipality in standing.archive.municipalities.items()
-        if _party_fits(filters, standing, id_, [id_], place)
-    }
+    if filters.party in standing.associations(id_):
+        filters = filters._replace(party=id_)
+    return _party_fits(filters, standing, id_, [id_], place)
 
 
 def select_associations(
@@ -94,6 +104,16 @@ def select_associations(
     }
 
 
+def lies_in(filters: Filters, landkreise: list[Landkreis]) -> bool:
+    """Whether one of the Landkreise is among those that are asked for."""
+    return (
+        not filters.landkreise or any(each.key in filters.landkreise for each in landkreise)
+    ) and (
+        not filters.polizeidirektion
+        or any(each.polizeidirektion == filters.polizeidirektion for each in landkreise)
+    )
+
+
 def _party_fits(
     filters: Filters,
     standing: Standing,
@@ -103,7 +123,7 @@ def _party_fits(
 ) -> bool:
     return (
         (not filters.party or filters.party in kommunen)
-        and _lies_in(filters, place(id_))
+        and lies_in(filters, place(id_))
         and (
             not (filters.milestone or filters.stage)
             or any(_has_come(filters, standing, kommune) for kommune in kommunen)
@@ -136,15 +156,6 @@ def _was_signed_by(agreement: Agreement, text: str) -> bool:
 
     wanted = comparison_key(text)
     return any(wanted in comparison_key(each.name) for each in agreement.signatories)
-
-
-def _lies_in(filters: Filters, landkreise: list[Landkreis]) -> bool:
-    return (
-        not filters.landkreise or any(each.key in filters.landkreise for each in landkreise)
-    ) and (
-        not filters.polizeidirektion
-        or any(each.polizeidirektion == filters.polizeidirektion for each in landkreise)
-    )
 
 
 def _has_come(filters: Filters, standing: Standing, id_: str) -> bool:

@@ -85,6 +85,7 @@ def run(
     notes: options.Notes = None,
     from_: options.From = None,
     dry_run: options.DryRun = False,
+    commit: options.Commit = None,
 ) -> None:
     """Record an agreement; at a terminal it asks for what is missing."""
     desk = open_desk(ctx, LABELS)
@@ -112,6 +113,7 @@ def run(
         ask=_ask,
         from_file=from_,
         dry_run=dry_run,
+        commit=commit,
     )
 
 

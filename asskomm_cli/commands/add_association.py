@@ -48,6 +48,7 @@ def run(
     source: options.Sources = None,
     from_: options.From = None,
     dry_run: options.DryRun = False,
+    commit: options.Commit = None,
 ) -> None:
     """Record an association of Kommunen, or a Landkreis that acts as a party."""
     desk = open_desk(ctx, LABELS)
@@ -68,6 +69,7 @@ def run(
         ask=_ask,
         from_file=from_,
         dry_run=dry_run,
+        commit=commit,
     )
 
 

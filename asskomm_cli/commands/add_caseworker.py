@@ -35,6 +35,7 @@ def run(
     ] = None,
     from_: options.From = None,
     dry_run: options.DryRun = False,
+    commit: options.Commit = None,
 ) -> None:
     """Record who at the Landespräventionsrat is responsible for a Landkreis."""
     draft = given(
@@ -48,6 +49,7 @@ def run(
         ask=_ask,
         from_file=from_,
         dry_run=dry_run,
+        commit=commit,
     )
 
 

@@ -35,6 +35,7 @@ def run(
     source: options.Sources = None,
     from_: options.From = None,
     dry_run: options.DryRun = False,
+    commit: options.Commit = None,
 ) -> None:
     """Record the state-wide counts that a source publishes for a day."""
     desk = open_desk(ctx, LABELS)
@@ -58,6 +59,7 @@ def run(
         ask=_ask,
         from_file=from_,
         dry_run=dry_run,
+        commit=commit,
     )
 
 

@@ -46,6 +46,7 @@ def run(
     ] = None,
     from_: options.From = None,
     dry_run: options.DryRun = False,
+    commit: options.Commit = None,
 ) -> None:
     """Record a dated step (Baustein) of a Kommune or association."""
     draft = given(
@@ -66,6 +67,7 @@ def run(
         ask=_ask,
         from_file=from_,
         dry_run=dry_run,
+        commit=commit,
     )
 
 

@@ -30,6 +30,7 @@ def run(
     source: options.Sources = None,
     from_: options.From = None,
     dry_run: options.DryRun = False,
+    commit: options.Commit = None,
 ) -> None:
     """Record a Kommune; its official facts come from the directory."""
     desk = open_desk(ctx, LABELS)
@@ -42,6 +43,7 @@ def run(
         ask=_ask,
         from_file=from_,
         dry_run=dry_run,
+        commit=commit,
     )
 
 

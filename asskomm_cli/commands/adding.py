@@ -1,15 +1,16 @@
 """What every add command does: options, file or dialogue become a draft, the draft a record."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import typer
 
 from asskomm_cli.archive.adding import add
 from asskomm_cli.archive.appending import Change
+from asskomm_cli.archive.committing import added_title, changed_title, committer
 from asskomm_cli.archive.drafts.draft import Desk, Prepared
 from asskomm_cli.commands.session import open_archive, open_directory, tell, today
 from asskomm_cli.failure import Failure
@@ -19,6 +20,13 @@ from asskomm_cli.translation import _
 Draft = dict[str, Any]
 Prepare = Callable[[Desk, Mapping[str, Any]], Prepared | Change]
 Ask = Callable[[Desk, Draft], Draft]
+
+
+class Written(NamedTuple):
+    """The files that a command wrote, and the title under which they can be committed."""
+
+    files: Sequence[Path]
+    title: str
 
 
 def open_desk(ctx: typer.Context, labels: Mapping[str, str]) -> Desk:
@@ -41,46 +49,59 @@ def run_add(
     ask: Ask,
     from_file: Path | None,
     dry_run: bool,
+    commit: bool | None,
 ) -> None:
     """Make a record of a draft and write it; ask for what is missing if a person is there."""
+    keep = committer(desk.archive.folder, commit)
     if from_file:
         desk = replace(desk, labels={})
         draft = {**read_draft(from_file), **draft}
     asked = not from_file and not all(draft.get(key) for key in required) and can_ask()
-    if not asked:
-        _make(desk, draft, prepare, dry_run, asked=False)
-        return
+    if asked:
+        written = _make_by_dialogue(desk, ask(desk, draft), prepare, dry_run)
+    else:
+        written = _make(desk, draft, prepare, dry_run=dry_run, asked=False)
+    if written:
+        keep(*written)
+
+
+def _make_by_dialogue(desk: Desk, draft: Draft, prepare: Prepare, dry_run: bool) -> Written | None:
+    """Make it, and say how to repeat it without a dialogue if nothing comes of it."""
     from asskomm_cli.commands.dialogue.repeating import tell_command
 
-    draft = ask(desk, draft)
     try:
-        is_done = _make(desk, draft, prepare, dry_run, asked=True)
+        written = _make(desk, draft, prepare, dry_run=dry_run, asked=True)
     except Failure:
         tell_command(desk, draft)
         raise
-    if not is_done:
+    if not (written or dry_run):
         tell(_("Nothing was written."))
         tell_command(desk, draft)
+    return written
 
 
-def _make(desk: Desk, draft: Draft, prepare: Prepare, dry_run: bool, *, asked: bool) -> bool:
-    """Write the record that a draft gives, or show it; return False if the officer declined."""
+def _make(
+    desk: Desk, draft: Draft, prepare: Prepare, *, dry_run: bool, asked: bool
+) -> Written | None:
+    """Write the record that a draft gives; only show it, or nothing if the officer declined."""
     prepared = prepare(desk, draft)
     for remark in prepared.remarks:
         tell(_("Note: {remark}").format(remark=remark))
     if dry_run:
         sys.stdout.write(_preview(prepared))
-        return True
+        return None
     if asked and not _is_confirmed(desk, prepared):
-        return False
+        return None
     if isinstance(prepared, Change):
-        prepared.write()
+        files = prepared.write()
         print(prepared.shown)
-        return True
-    add(desk.archive.folder, prepared)
+        content = prepared.after.encode()
+        title = changed_title(prepared.kind, prepared.id, prepared.id, prepared.before, content)
+        return Written(files, title)
+    files = add(desk.archive.folder, prepared)
     for each in (*prepared.companions, prepared):
         print(desk.archive.folder.shown_file(each.kind, each.id))
-    return True
+    return Written(files, added_title(prepared.kind, prepared.id))
 
 
 def can_ask() -> bool:

@@ -5,6 +5,7 @@ Building all commands costs more time than most of them need, so each module wai
 
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Annotated, NamedTuple
 
 import typer
@@ -23,11 +24,25 @@ COMMANDS = {
         "add-milestone",
         "add-figures",
         "add-caseworker",
+        "amend",
+        "end-agreement",
+        "rename",
+        "remove",
+        "edit",
+        "import",
     ),
-    _("Find"): ("list", "show", "lookup"),
-    _("Check"): ("validate", "rule", "schema"),
+    _("Find"): ("list", "show", "lookup", "history", "timeline", "stats", "map", "due"),
+    _("Check"): ("validate", "rule", "fmt", "schema"),
+    _("Publish"): ("report", "export"),
+    _("Reference"): ("directory", "completion", "man"),
 }
 """The commands in the order of an officer's work; each stands in the module of its name."""
+
+_MODULES = {"import": "import_records"}
+"""The modules of commands whose name Python keeps for itself."""
+
+_SUBCOMMANDS = {"directory": (_("The official directory of Kommunen."), ("update", "info"))}
+"""Commands that are groups: what they are about, and the commands in them."""
 
 
 class Settings(NamedTuple):
@@ -48,9 +63,15 @@ class CommandGroup(TyperGroup):
         """Import a command's module and return the command, or None if there is none."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        module = import_module(f"asskomm_cli.commands.{cmd_name.replace('-', '_')}")
         app = typer.Typer(add_completion=False, rich_markup_mode=None)
-        app.command(cmd_name)(module.run)
+        if cmd_name in _SUBCOMMANDS:
+            about, names = _SUBCOMMANDS[cmd_name]
+            app.callback(help=about, no_args_is_help=True)(_no_options)
+            for name in names:
+                app.command(name)(_module(f"{cmd_name}_{name}").run)
+        else:
+            name = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
+            app.command(cmd_name)(_module(name).run)
         return typer.main.get_command(app)
 
     def format_commands(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:
@@ -66,12 +87,22 @@ class CommandGroup(TyperGroup):
                 formatter.write_dl(rows)
 
 
+def _module(name: str) -> ModuleType:
+    return import_module(f"asskomm_cli.commands.{name}")
+
+
+def _no_options() -> None:
+    """Do nothing: the group itself has no options."""
+
+
 def build_group() -> _click.Command:
     """Return the whole command line."""
     app = typer.Typer(
         cls=CommandGroup,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
+        # Its scripts break on words with a blank; see the module completion.
+        add_completion=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(no_args_is_help=True, help=_HELP)(_global_options)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from asskomm_cli.archive.standing import Standing
-from asskomm_cli.commands import options
+from asskomm_cli.commands import filter_options, options
 from asskomm_cli.commands.filters import read_filters
 from asskomm_cli.commands.session import open_archive, open_directory, tell_unreadable, today
 from asskomm_cli.publish.formats import RowsFormat, write_rows
@@ -31,45 +31,16 @@ def run(
         typer.Argument(metavar="[agreements|municipalities|associations]", help=_("What to list.")),
     ] = Listed.AGREEMENTS,
     landkreis: options.Landkreise = None,
-    polizeidirektion: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help=_("Where this Polizeidirektion is responsible.")),
-    ] = None,
-    type_: Annotated[
-        str | None,
-        typer.Option(
-            "--type", metavar="TYPE", help=_("Kooperationsvereinbarung or Vorvereinbarung.")
-        ),
-    ] = None,
-    party: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help=_("A Kommune or association that takes part.")),
-    ] = None,
-    signatory: Annotated[
-        str | None, typer.Option(metavar="TEXT", help=_("Part of the name of a person who signed."))
-    ] = None,
-    since: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("Signed on this day or later."))
-    ] = None,
-    until: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("Signed on this day or earlier."))
-    ] = None,
-    year: Annotated[int | None, typer.Option(help=_("Signed in this year."))] = None,
-    status: Annotated[
-        list[str] | None,
-        typer.Option(metavar="STATUS", help=_("in-force, ended or superseded. Repeatable.")),
-    ] = None,
-    milestone: Annotated[
-        str | None,
-        typer.Option(metavar="KIND", help=_("Kommunen that have reached it, such as Coaching.")),
-    ] = None,
-    stage: Annotated[
-        str | None,
-        typer.Option(
-            metavar="STAGE",
-            help=_("Furthest stage: beraten, Vorvereinbarung, Kooperationsvereinbarung or KPR."),
-        ),
-    ] = None,
+    polizeidirektion: filter_options.Polizeidirektion = None,
+    type_: filter_options.Type = None,
+    party: filter_options.Party = None,
+    signatory: filter_options.Signatory = None,
+    since: filter_options.Since = None,
+    until: filter_options.Until = None,
+    year: filter_options.Year = None,
+    status: filter_options.Statuses = None,
+    milestone: filter_options.MilestoneKind = None,
+    stage: filter_options.Stage = None,
     as_of: options.AsOf = None,
     sort: Annotated[
         str | None,

@@ -1,14 +1,12 @@
 """``asskomm lookup``: find Kommunen in the official directory, recorded or not."""
 
-import os
 from datetime import date
 from typing import Annotated
 
 import typer
 
-from asskomm_cli.archive.folder import ENVIRONMENT_VARIABLE, find_data_folder
 from asskomm_cli.commands import options
-from asskomm_cli.commands.session import tell, today
+from asskomm_cli.commands.session import directory_folder, tell, today
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.load import load
 from asskomm_cli.directory.lookup import resolve, search
@@ -40,7 +38,8 @@ def run(
     ),
 ) -> None:
     """Look a Kommune up: name, Landkreis, AGS, Polizeidirektion, and what became of it."""
-    directory = _directory(ctx)
+    # Without a data folder the shipped directory answers.
+    directory = load(directory_folder(ctx))
     typed_day = options.day_option("--on", on, today())
     found = _find(directory, text, typed_day.last if typed_day else None)
     if format_ is RowsFormat.JSON:
@@ -50,18 +49,6 @@ def run(
         write_json({"version": 1, "municipalities": facts})
     else:
         write_rows(kommunen_rows(directory, found, format_), format_, ctx.obj.color)
-
-
-def _directory(ctx: typer.Context) -> Directory:
-    """Return the directory of the data folder, or the shipped one where there is no folder."""
-    is_named = ctx.obj.data or os.environ.get(ENVIRONMENT_VARIABLE)
-    try:
-        folder = find_data_folder(ctx.obj.data)
-    except Failure:
-        if is_named:
-            raise
-        return load()
-    return load(folder.root / "directory")
 
 
 def _find(directory: Directory, text: str, on: date | None) -> list[Kommune]:

@@ -13,6 +13,19 @@ from asskomm_cli.translation import _
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help=_("Show the file that would be written; write nothing."))
 ]
+Commit = Annotated[
+    bool | None,
+    typer.Option(
+        "--commit/--no-commit",
+        help=_("Commit to git what is written, or don't; else settings.toml decides."),
+    ),
+]
+DryRunOfChange = Annotated[
+    bool, typer.Option("--dry-run", help=_("Show what would change; write nothing."))
+]
+Record = Annotated[
+    str, typer.Argument(metavar="ID", help=_("The record: its id, its file, or a name."))
+]
 From = Annotated[
     Path | None,
     typer.Option(

@@ -56,10 +56,10 @@ def run(
 
 
 def _write_all(ctx: typer.Context) -> None:
-    from asskomm_cli.archive.writing import save
+    from asskomm_cli.archive.transaction import put
 
     folder = open_archive(ctx).folder
-    for each in KINDS:
-        path = folder.root / "schema" / f"{each.name}.json"
-        save(path, json_text(json_schema(each)) + "\n")
-        print(f"{folder.shown}/schema/{each.name}.json")
+    texts = {f"schema/{each.name}.json": json_text(json_schema(each)) + "\n" for each in KINDS}
+    put(folder, {folder.root / name: text for name, text in texts.items()})
+    for name in texts:
+        print(f"{folder.shown}/{name}")

@@ -1,14 +1,17 @@
 """What every command begins with: the record, the directory and today."""
 
+import os
 import sys
 from datetime import date
+from pathlib import Path
 
 import typer
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.folder import find_data_folder
+from asskomm_cli.archive.folder import ENVIRONMENT_VARIABLE, find_data_folder
 from asskomm_cli.directory.load import load
 from asskomm_cli.directory.model import Directory
+from asskomm_cli.failure import Failure
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.translation import _, ngettext
 
@@ -21,6 +24,20 @@ def open_archive(ctx: typer.Context) -> Archive:
 def open_directory(archive: Archive) -> Directory:
     """Return the official directory; one in the data folder takes precedence."""
     return load(archive.folder.root / "directory")
+
+
+def directory_folder(ctx: typer.Context) -> Path | None:
+    """Return where the data folder's own directory lies or would lie; None without a data folder.
+
+    Raises Failure if a data folder was named that is not there.
+    """
+    is_named = ctx.obj.data or os.environ.get(ENVIRONMENT_VARIABLE)
+    try:
+        return find_data_folder(ctx.obj.data).root / "directory"
+    except Failure:
+        if is_named:
+            raise
+        return None
 
 
 def today() -> date:

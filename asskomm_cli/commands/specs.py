@@ -6,7 +6,7 @@ from typing import Any
 
 from asskomm_cli.directory.spelling import nearest
 from asskomm_cli.failure import Collected, Failure
-from asskomm_cli.record.entries import Signatory, Witness
+from asskomm_cli.record.entries import Signatory, Waiver, Witness
 from asskomm_cli.record.key import keys_of
 from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.translation import _
@@ -16,17 +16,25 @@ Table = dict[str, Any]
 _NAMED = re.compile(r"([a-z_]+)\s*=\s*(.+)", re.DOTALL)
 
 
-def read_signatory(text: str) -> Table:
-    """Read "NAME; ROLE; REPRESENTS; key=value …"; the role may tell whom it represents."""
-    return _read_person("--signatory", text, ("name", "role", "represents"), Signatory)
+def read_entry_spec(option: str, text: str, type_: type) -> Table:
+    """Read "VALUE; VALUE; key=value …", the values being those that every entry has.
+
+    A person is "NAME; ROLE; REPRESENTS": the role may tell whom a signatory represents, and a
+    witness may have no role. Raises Failure if something is missing or too much.
+    """
+    if type_ is Waiver:
+        # A reason is a sentence; its semicolons are its own.
+        rule, _separator, reason = text.partition(";")
+        if rule.strip() and reason.strip():
+            return {"rule": rule.strip(), "reason": reason.strip()}
+    required = tuple(key.name for key in keys_of(type_).values() if key.required)
+    if type_ is Signatory:
+        return _read_parts(option, text, required, ("name", "role"), type_)
+    positions = ("name", "role") if type_ is Witness else required
+    return _read_parts(option, text, positions, required, type_)
 
 
-def read_witness(text: str) -> Table:
-    """Read "NAME; ROLE; key=value …"; a witness may have no role."""
-    return _read_person("--witness", text, ("name", "role"), Witness)
-
-
-def read_source(text: str, today: date) -> Table:
+def read_source(text: str, today: date, option: str = "--source") -> Table:
     """Read "URL; TITLE; DATE"; the title may hold semicolons, the date may be left out."""
     url, _separator, rest = text.partition("; ") if "; " in text else text.partition(";")
     table: Table = {"url": url.strip()}
@@ -36,7 +44,9 @@ def read_source(text: str, today: date) -> Table:
         rest = title
     if not rest.strip():
         raise Failure(
-            _("--source: “{text}” has no title; write “URL; TITLE; DATE”").format(text=text)
+            _("{option}: “{text}” has no title; write “URL; TITLE; DATE”").format(
+                option=option, text=text
+            )
         )
     table["title"] = rest.strip()
     return table
@@ -48,15 +58,19 @@ def read_all(
     """Return the tables of all these options that were given. Raises Failure with every fault."""
     collected = Collected()
     tables = {
-        "signatories": [collected(read_signatory, text) for text in signatories],
-        "witnesses": [collected(read_witness, text) for text in witnesses],
+        "signatories": [
+            collected(read_entry_spec, "--signatory", text, Signatory) for text in signatories
+        ],
+        "witnesses": [collected(read_entry_spec, "--witness", text, Witness) for text in witnesses],
         "sources": [collected(read_source, text, today) for text in sources],
     }
     collected.raise_failures()
     return {name: entries for name, entries in tables.items() if entries}
 
 
-def _read_person(option: str, text: str, positions: tuple[str, ...], type_: type) -> Table:
+def _read_parts(
+    option: str, text: str, positions: tuple[str, ...], needed: tuple[str, ...], type_: type
+) -> Table:
     keys = keys_of(type_)
     table: Table = {}
     for position, part in enumerate(each.strip() for each in text.split(";")):
@@ -72,7 +86,7 @@ def _read_person(option: str, text: str, positions: tuple[str, ...], type_: type
             )
         elif part:
             table[positions[position]] = part
-    if "name" not in table or (type_ is Signatory and "role" not in table):
+    if not all(name in table for name in needed):
         message = _("{option}: “{text}” is not complete; write {form}")
         raise Failure(message.format(option=option, text=text, form=_form(positions)))
     return table

@@ -23,7 +23,7 @@ from asskomm_cli.publish.findings.summary import summary
 from asskomm_cli.publish.screen import Color, is_terminal, terminal_width, uses_color
 from asskomm_cli.rules.choosing import Choice, choose_codes
 from asskomm_cli.rules.context import Context
-from asskomm_cli.rules.rule import Level
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.validating import validate
 from asskomm_cli.translation import _
 

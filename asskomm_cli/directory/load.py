@@ -22,10 +22,11 @@ from asskomm_cli.translation import _
 KOMMUNEN_FILE = "kommunen.txt"
 LANDKREISE_FILE = "landkreise.txt"
 POLIZEIREVIERE_FILE = "polizeireviere.txt"
+FILES = (KOMMUNEN_FILE, LANDKREISE_FILE, POLIZEIREVIERE_FILE)
 
 SHIPPED_FACTS = Path(__file__).parent / "facts"
 
-_KOMMUNEN_HEADER = (
+KOMMUNEN_HEADER = (
     "ags;name;name_sorbian;kind;grosse_kreisstadt;landkreis;verwaltungsverband;area_ha;"
     "inhabitants;postal_code;longitude;latitude;valid_from;valid_until;successor_ags"
 )
@@ -67,7 +68,7 @@ def facts_file(folder: Path, name: str) -> Path:
 def _kommunen(path: Path, landkreise: Mapping[str, Landkreis]) -> dict[str, Kommune]:
     kommunen: dict[str, Kommune] = {}
     successors: list[tuple[int, str]] = []
-    for number, fields in rows(path, _KOMMUNEN_HEADER):
+    for number, fields in rows(path, KOMMUNEN_HEADER):
         try:
             kommune = _kommune(fields, landkreise)
         except ValueError as error:

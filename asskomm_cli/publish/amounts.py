@@ -16,3 +16,8 @@ def square_kilometres(area_km2: float) -> str:
 def euro(amount: int) -> str:
     """Return an amount of money with its unit: "40,000 €"."""
     return _("{amount} €").format(amount=grouped(amount))
+
+
+def percent(part: int, whole: int) -> str:
+    """Return a share: "14.4 %"; nothing if there is nothing to share."""
+    return _("{share} %").format(share=f"{100 * part / whole:,.1f}") if whole else ""

@@ -82,9 +82,8 @@ def _remark(directory: Directory, kommune: Kommune) -> str:
     former = origin(directory, kommune)
     if kommune.valid_from:
         names = ", ".join(each.name for each in directory.merged_into(kommune))
-        remarks.append(
-            _("exists since {day}, made of {former}").format(day=kommune.valid_from, former=names)
-        )
+        since = _("exists since {day}, made of {former}") if names else _("exists since {day}")
+        remarks.append(since.format(day=kommune.valid_from, former=names))
     elif former:
         remarks.append(_("has taken in {former}").format(former=former))
     return "; ".join(each for each in remarks if each)

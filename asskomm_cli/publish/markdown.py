@@ -13,7 +13,7 @@ def write_markdown(rows: Rows) -> None:
     """Write the table to standard output."""
     lines = [
         [column.heading for column in rows.columns],
-        ["---"] * len(rows.columns),
+        ["---:" if column.is_number else "---" for column in rows.columns],
         *[[escape(text) for text in row] for row in rows.for_people()],
     ]
     for line in lines:

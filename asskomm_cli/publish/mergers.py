@@ -8,12 +8,15 @@ from asskomm_cli.translation import _
 
 def fate(directory: Directory, kommune: Kommune) -> str | None:
     """Return "merged into Aue-Bad Schlema on 2019-01-01", or None for one that still exists."""
-    successor = directory.successor_of(kommune)
-    if successor is None or kommune.valid_until is None:
+    if kommune.valid_until is None:
         return None
-    return _("merged into {successor} on {day}").format(
-        successor=successor.name, day=kommune.valid_until + timedelta(1)
-    )
+    day = kommune.valid_until + timedelta(1)
+    successor = directory.successor_of(kommune)
+    if successor is None:
+        return _("not in the directory of {day} any more, its successor is not known").format(
+            day=day
+        )
+    return _("merged into {successor} on {day}").format(successor=successor.name, day=day)
 
 
 def origin(directory: Directory, kommune: Kommune) -> str | None:

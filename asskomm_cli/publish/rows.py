@@ -12,6 +12,8 @@ class Column(NamedTuple):
     show: Callable[[str], str] = str
     wraps: bool = True
     """Whether a narrow terminal may break its texts; dates and fixed words stay whole."""
+    is_number: bool = False
+    """Whether people read its texts as numbers, one below the other."""
 
 
 class Rows(NamedTuple):

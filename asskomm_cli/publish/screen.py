@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from asskomm_cli.record.text_faults import first_invisible
 
@@ -30,15 +30,19 @@ def terminal_width() -> int:
     return shutil.get_terminal_size().columns
 
 
-def uses_color(color: Color) -> bool:
-    """Decide by the option, then NO_COLOR and FORCE_COLOR (if not empty), then the terminal."""
+def uses_color(color: Color, stream: TextIO | None = None) -> bool:
+    """Decide by the option, then NO_COLOR and FORCE_COLOR (if not empty), then the terminal.
+
+    It is standard output that has to be one, unless another stream is given.
+    """
     if color is not Color.AUTO:
         return color is Color.ALWAYS
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return is_terminal() and os.environ.get("TERM") != "dumb"
+    is_on_screen = stream.isatty() if stream else is_terminal()
+    return is_on_screen and os.environ.get("TERM") != "dumb"
 
 
 def console(color: Color) -> "Console":

@@ -1,11 +1,13 @@
 """Comma- and tab-separated values; the first line holds the keys."""
 
 import csv
+import re
 import sys
 
 from asskomm_cli.publish.rows import Rows
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
 
 
 def write_csv(rows: Rows) -> None:
@@ -25,4 +27,6 @@ def write_tsv(rows: Rows) -> None:
 
 def _neutral(text: str) -> str:
     """Keep a spreadsheet from taking a text for a formula (OWASP: CSV injection)."""
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
+    if text.startswith(_FORMULA_SIGNS) and not _NUMBER.fullmatch(text):
+        return f"'{text}"
+    return text

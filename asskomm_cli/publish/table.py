@@ -15,14 +15,17 @@ def write_table(rows: Rows, color: Color) -> None:
     if cells and is_terminal() and len(cells) <= _SCREENS:
         _write_rich(rows, cells, color)
     elif cells:
-        _write_plain([[column.heading for column in rows.columns], *cells])
+        _write_plain(rows, [[column.heading for column in rows.columns], *cells])
     print(rows.summary)
 
 
-def _write_plain(lines: list[list[str]]) -> None:
+def _write_plain(rows: Rows, lines: list[list[str]]) -> None:
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for line in lines:
-        padded = "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True))
+        padded = "  ".join(
+            text.rjust(width) if column.is_number else text.ljust(width)
+            for column, text, width in zip(rows.columns, line, widths, strict=True)
+        )
         sys.stdout.write(padded.rstrip() + "\n")
 
 
@@ -32,7 +35,12 @@ def _write_rich(rows: Rows, cells: list[list[str]], color: Color) -> None:
 
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for column in rows.columns:
-        table.add_column(Text(column.heading), no_wrap=not column.wraps, overflow="fold")
+        table.add_column(
+            Text(column.heading),
+            no_wrap=not column.wraps,
+            overflow="fold",
+            justify="right" if column.is_number else "left",
+        )
     for row in cells:
         table.add_row(*map(Text, row))
     console(color).print(table)

@@ -36,6 +36,8 @@ def first_odd_line(kind: Kind, record: Record, text: str) -> int | None:
     """
     if _pattern(kind).fullmatch(text) and _long_lists_have_to_be(text):
         return None
+    if "\r" in text:
+        return text.count("\n", 0, text.index("\r")) + 1
     schema = schema_line(kind)
     if text.startswith("#:schema") and not text.startswith(schema):
         return 1
@@ -47,7 +49,7 @@ def first_odd_line(kind: Kind, record: Record, text: str) -> int | None:
         if line == expected or (line is None and expected == ""):
             matched += 1
         elif line is not None:
-            return number
+            return number if expected is not None else number - 1
     return number if matched < len(canonical) or text[-1:] != "\n" else None
 
 

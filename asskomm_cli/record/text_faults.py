@@ -2,43 +2,42 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from asskomm_cli.record.fault import Fault, Path
 from asskomm_cli.record.key import Key
 from asskomm_cli.translation import _
 
-_URL = re.compile(r"https?://[^\s/?#]+[^\s]*", re.IGNORECASE)
+_URL = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _AGS = re.compile(r"\d{8}", re.ASCII)
 _INVISIBLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
-def text_faults(key: Key, text: str, path: Path) -> Iterator[Fault]:
-    """Yield what is wrong with one text, for the key whose value or list item it is.
+def text_faults(key: Key, text: str, path: Path) -> Sequence[Fault]:
+    """Return what is wrong with one text, for the key whose value or list item it is.
 
     A text has one fault at most, the one whose repair may mend the others.
     """
     if not text.isprintable() and (character := first_invisible(text)):
-        message = _("an invisible character (U+{code:04X}) stands in the text; remove it")
-        visible = "".join(each for each in text if not first_invisible(each))
-        yield Fault("KEY106", path, message.format(code=ord(character)), visible)
-    elif not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        return (_invisible(text, character, path),)
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         message = _(
             "letters and their accents are stored apart here (text not in Unicode form NFC); "
             "type the text anew"
         )
-        yield Fault("KEY107", path, message, unicodedata.normalize("NFC", text))
-    elif not text.strip():
+        return (Fault("KEY107", path, message, unicodedata.normalize("NFC", text)),)
+    if not text or text.isspace():
         code = "WAI102" if path[:1] == ("waivers",) and key.name == "reason" else "KEY105"
-        yield Fault(code, path, _("the text is empty; fill it in or remove the key"))
-    elif key.words and text not in key.words:
-        yield _not_in_vocabulary(key, text, path)
-    elif key.format == "url" and not _URL.fullmatch(text):
+        return (Fault(code, path, _("the text is empty; fill it in or remove the key")),)
+    if key.words and text not in key.words:
+        return (_not_in_vocabulary(key, text, path),)
+    if key.format == "url" and not (_URL.match(text) and len(text.split()) == 1):
         message = _("“{text}” is no address; it has to begin with https:// or http://")
-        yield Fault("KEY108", path, message.format(text=text))
-    elif key.format == "ags" and not _AGS.fullmatch(text):
+        return (Fault("KEY108", path, message.format(text=text)),)
+    if key.format == "ags" and not _AGS.fullmatch(text):
         message = _("“{text}” is no AGS; it has eight digits, the first two 14 for Saxony")
-        yield Fault("KEY109", path, message.format(text=text))
+        return (Fault("KEY109", path, message.format(text=text)),)
+    return ()
 
 
 def first_invisible(text: str) -> str | None:
@@ -47,6 +46,12 @@ def first_invisible(text: str) -> str | None:
         if unicodedata.category(character) in _INVISIBLE and character not in "\n\t":
             return character
     return None
+
+
+def _invisible(text: str, character: str, path: Path) -> Fault:
+    message = _("an invisible character (U+{code:04X}) stands in the text; remove it")
+    visible = "".join(each for each in text if not first_invisible(each))
+    return Fault("KEY106", path, message.format(code=ord(character)), visible)
 
 
 def _not_in_vocabulary(key: Key, text: str, path: Path) -> Fault:

@@ -1,5 +1,6 @@
 """The canonical TOML text of a record: one layout for the same content, whoever writes it."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,9 @@ from asskomm_cli.record.partial_date import PartialDate
 WIDTH = 100
 """How many characters a list may have on one line; the same for every list, so that one changes its
 layout only when it has to."""
+
+_PLAIN = re.compile(r'[^"\\\x00-\x1f\x7f]*')
+"""A text that tomli-w would only put between quotation marks; most are, and this is faster."""
 
 
 def to_toml(kind: Kind, record: Record) -> str:
@@ -72,5 +76,7 @@ def value_toml(value: object) -> str:
         return list_toml(value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, str) and _PLAIN.fullmatch(value):
+        return f'"{value}"'
     several_lines = isinstance(value, str) and "\n" in value and "\r" not in value
     return tomli_w.dumps({"x": value}, multiline_strings=several_lines).removeprefix("x = ")[:-1]

@@ -24,7 +24,7 @@ from asskomm_cli.record.kinds import (
 )
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.rules.left_out import in_file
-from asskomm_cli.rules.rule import Place, Problem
+from asskomm_cli.rules.problem import Place, Problem
 from asskomm_cli.rules.signing import Signing, read_signings
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from asskomm_cli.archive.locate import Range
-from asskomm_cli.rules.rule import Level
+from asskomm_cli.rules.problem import Level
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.record.vocabulary import BERATUNG
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
-from asskomm_cli.rules.rule import Place
+from asskomm_cli.rules.problem import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.left_out import in_file, is_whole
 from asskomm_cli.rules.official import of_today
-from asskomm_cli.rules.rule import Place, Problem
+from asskomm_cli.rules.problem import Place, Problem
 from asskomm_cli.translation import _
 
 

@@ -10,7 +10,7 @@ from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.entries import Signatory, Witness
 from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, ROLE_BY_WORD, Body, Role
 from asskomm_cli.rules.left_out import in_file, is_whole
-from asskomm_cli.rules.rule import Place
+from asskomm_cli.rules.problem import Place
 
 SIGNATORIES, WITNESSES = "signatories", "witnesses"
 

@@ -7,8 +7,9 @@ from hashlib import sha256
 from asskomm_cli.archive.locate import Locations, Range, locate
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding, FoundPlace
+from asskomm_cli.rules.problem import Place, Problem
 from asskomm_cli.rules.registry import all_rules
-from asskomm_cli.rules.rule import Place, Problem, Rule
+from asskomm_cli.rules.rule import Rule
 
 
 def validate(context: Context) -> list[Finding]:

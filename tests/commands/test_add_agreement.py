@@ -3,6 +3,10 @@
 import json
 import tomllib
 
+import pytest
+
+from asskomm_cli.archive.drafts.people import understand_person
+from asskomm_cli.directory.load import load
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.reading import read_record
 
@@ -252,3 +256,24 @@ def test_every_word_an_officer_may_type_for_a_signatory_is_understood(data, assk
     assert first.office == "Polizeirevier Freital-Dippoldiswalde"
     assert first.represents == second.represents == "Polizeidirektion Dresden"
     assert second.capacity == "amtierend"
+
+
+@pytest.mark.parametrize(
+    ("typed", "role", "capacity"),
+    [
+        ("Bürgermeisterin der Stadt Seifhennersdorf", "Bürgermeisterin", None),
+        ("stellv. Geschäftsführerin des LPR", "Geschäftsführerin", "stellvertretend"),
+        ("Leiter des Führungsstabes der Polizei Chemnitz", "Leiter des Führungsstabs", None),
+        (
+            "stellvertretender Leiter der Polizeidirektion Görlitz",
+            "Leiter der Polizeidirektion",
+            "stellvertretend",
+        ),
+        ("ob", "Oberbürgermeister", None),
+        ("Innenminister", "Innenminister", None),
+        ("Hauptamtsleiter", "Hauptamtsleiter", None),
+    ],
+)
+def test_a_role_may_be_typed_as_the_press_prints_it(typed, role, capacity):
+    person = understand_person({"name": "x", "role": typed}, load())
+    assert (person["role"], person.get("capacity")) == (role, capacity)

@@ -9,7 +9,7 @@ from broken_record import lay_out
 from asskomm_cli.archive.locate import Range
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.rules.finding import Finding
-from asskomm_cli.rules.rule import Level
+from asskomm_cli.rules.problem import Level
 
 
 @pytest.fixture(autouse=True)

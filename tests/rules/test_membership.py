@@ -24,7 +24,9 @@ def found(record, capsys):
     """Return "CODE level file: value" of each finding, on dates, keys, places and references."""
 
     def validate() -> list[str]:
-        main(["validate", "--format", "json", "--today", "2026-01-01", "--select", "DIS,REF,DAT,KEY"])
+        main(
+            ["validate", "--format", "json", "--today", "2026-01-01", "--select", "DIS,REF,DAT,KEY"]
+        )
         return [
             f"{each['code']} {each['level']} {Path(each['path']).name}: {value(each)}"
             for each in json.loads(capsys.readouterr().out)["findings"]

@@ -41,7 +41,8 @@ def prepare_agreement(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
     remarks: list[str] = []
     _find_parties(desk, table, day.first if day else None, collected, remarks)
     _find_people(desk, table, collected)
-    collected(_find_predecessor, desk, table)
+    if "follows" in table:
+        collected(recorded_predecessor, desk, str(table["follows"]))
     prepared = collected(make_record, desk, AGREEMENT, table)
     collected.messages = list(dict.fromkeys(collected.messages))
     collected.raise_failures()
@@ -65,7 +66,7 @@ def _find_parties(
     """Replace what was typed by ids; an association brings its members."""
     association = None
     if typed := table.get("association"):
-        association = collected(_association, desk, typed)
+        association = collected(recorded_association, desk, str(typed))
     typed_parties = table.get("parties") or []
     parties: list[str] = []
     for text in typed_parties if isinstance(typed_parties, list) else []:
@@ -89,8 +90,8 @@ def _find_parties(
         table.pop("parties", None)
 
 
-def _association(desk: Desk, typed: object) -> str:
-    text = str(typed)
+def recorded_association(desk: Desk, text: str) -> str:
+    """Return the id of the association that a text means. Raises Failure if there is none."""
     if found := find_association(desk.archive, text):
         return found
     known = desk.archive.associations
@@ -127,14 +128,12 @@ def _check_is_party(desk: Desk, signatory: Table, parties: list[str], where: str
         raise Failure(message.format(where=where, body=represents, parties=", ".join(parties)))
 
 
-def _find_predecessor(desk: Desk, table: Table) -> None:
-    follows = table.get("follows")
-    if follows is None or follows in desk.archive.agreements:
-        return
-    message = _("{what}: there is no agreement “{id}”").format(
-        what=desk.name(("follows",)), id=follows
-    )
-    if near := nearest(str(follows), desk.archive.agreements, limit=1):
+def recorded_predecessor(desk: Desk, id_: str) -> str:
+    """Return the id of an agreement that another one can follow. Raises Failure if it is none."""
+    if id_ in desk.archive.agreements:
+        return id_
+    message = _("{what}: there is no agreement “{id}”").format(what=desk.name(("follows",)), id=id_)
+    if near := nearest(id_, desk.archive.agreements, limit=1):
         message += _("; did you mean “{nearest}”?").format(nearest=near[0])
     raise Failure(message)
 

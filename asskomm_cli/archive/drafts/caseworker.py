@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from asskomm_cli.archive.appending import Change, with_entry
-from asskomm_cli.archive.drafts.draft import Desk, Prepared, make_record, understand
+from asskomm_cli.archive.drafts.draft import Desk, Prepared, Table, make_record, understand
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.spelling import nearest
 from asskomm_cli.failure import Collected, Failure
@@ -20,6 +20,14 @@ def prepare_caseworker(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Chang
 
     Raises Failure with everything that is wrong with the draft.
     """
+    entry = caseworker_entry(desk, draft)
+    if CASEWORKERS.name in desk.archive.entries(CASEWORKERS):
+        return with_entry(desk, CASEWORKERS, CASEWORKERS.name, "caseworkers", entry)
+    return make_record(desk, CASEWORKERS, {"caseworkers": [entry]})
+
+
+def caseworker_entry(desk: Desk, draft: Mapping[str, Any]) -> Table:
+    """Return the entry that a draft gives. Raises Failure with everything that is wrong with it."""
     collected = Collected()
     table = collected(understand, desk, CaseWorker, draft) or dict(draft)
     if "landkreis" in table:
@@ -27,10 +35,7 @@ def prepare_caseworker(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Chang
     caseworker, faults = read_record(CaseWorker, table)
     collected.messages += desk.sentences(faults) if not collected.messages else []
     collected.raise_failures()
-    entry = to_table(caseworker)
-    if CASEWORKERS.name in desk.archive.entries(CASEWORKERS):
-        return with_entry(desk, CASEWORKERS, CASEWORKERS.name, "caseworkers", entry)
-    return make_record(desk, CASEWORKERS, {"caseworkers": [entry]})
+    return to_table(caseworker)
 
 
 def _label(desk: Desk, typed: str) -> str:

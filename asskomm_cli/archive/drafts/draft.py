@@ -101,11 +101,20 @@ def make_record(desk: Desk, kind: Kind, table: Mapping[str, Any]) -> Prepared:
     return Prepared(kind, record_id(record, desk.directory), record)
 
 
+class ExistsAlready(Failure):
+    """A record of this id is there; ``prepared`` is the one that could not become it."""
+
+    def __init__(self, prepared: Prepared, path: str) -> None:
+        message = _("{path} exists already; to correct it: asskomm amend {id} …")
+        super().__init__(message.format(path=path, id=prepared.id))
+        self.prepared = prepared
+
+
 def ensure_new(desk: Desk, prepared: Prepared) -> Prepared:
-    """Return the same. Raises Failure if a record of this id exists already."""
+    """Return the same. Raises ExistsAlready if a record of this id does."""
     if prepared.id in desk.archive.entries(prepared.kind):
         path = desk.archive.folder.shown_file(prepared.kind, prepared.id)
-        raise Failure(_("{path} exists already; to correct it, edit that file").format(path=path))
+        raise ExistsAlready(prepared, path)
     return prepared
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from asskomm_cli.archive.appending import Change, with_entry
-from asskomm_cli.archive.drafts.draft import Desk, Prepared, make_record, understand
+from asskomm_cli.archive.drafts.draft import Desk, Prepared, Table, make_record, understand
 from asskomm_cli.archive.drafts.municipality import from_directory
-from asskomm_cli.archive.parties import find_party
+from asskomm_cli.archive.parties import Party, find_party
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.entries import Milestone
 from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
@@ -19,6 +19,20 @@ from asskomm_cli.translation import _
 
 def prepare_milestone(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Change:
     """Return the change to the record, or the new record of a Kommune that had none.
+
+    Raises Failure with everything that is wrong with the draft.
+    """
+    party, entry = milestone_entry(desk, draft)
+    kind = MUNICIPALITY if party.kommune else ASSOCIATION
+    remarks = [party.remark] if party.remark else []
+    if party.id in desk.archive.entries(kind):
+        return replace(with_entry(desk, kind, party.id, "milestones", entry), remarks=remarks)
+    new = to_table(from_directory(desk, party.id).record)
+    return replace(make_record(desk, kind, {**new, "milestones": [entry]}), remarks=remarks)
+
+
+def milestone_entry(desk: Desk, draft: Mapping[str, Any]) -> tuple[Party, Table]:
+    """Return who reached the milestone of a draft, and the entry that tells of it.
 
     Raises Failure with everything that is wrong with the draft.
     """
@@ -38,13 +52,7 @@ def prepare_milestone(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Change
     collected.raise_failures()
     assert party
     assert milestone
-    entry = to_table(milestone)
-    kind = MUNICIPALITY if party.kommune else ASSOCIATION
-    remarks = [party.remark] if party.remark else []
-    if party.id in desk.archive.entries(kind):
-        return replace(with_entry(desk, kind, party.id, "milestones", entry), remarks=remarks)
-    new = to_table(from_directory(desk, party.id).record)
-    return replace(make_record(desk, kind, {**new, "milestones": [entry]}), remarks=remarks)
+    return party, to_table(milestone)
 
 
 def _check_not_in_future(desk: Desk, day: PartialDate) -> None:

@@ -15,20 +15,27 @@ from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, ROLE_BY_WORD, R
 from asskomm_cli.translation import _
 
 _ALIASES = {
-    "ob": "Oberbürgermeister",
-    "bm": "Bürgermeister",
-    "polizeirevierleiter": "Leiter des Polizeireviers",
-    "polizeirevierleiterin": "Leiterin des Polizeireviers",
-    "revierleiter": "Leiter des Polizeireviers",
-    "revierleiterin": "Leiterin des Polizeireviers",
-    "asskomm sachbearbeiter": "Sachbearbeiter",
-    "asskomm sachbearbeiterin": "Sachbearbeiterin",
+    "OB": "Oberbürgermeister",
+    "BM": "Bürgermeister",
+    "Polizeirevierleiter": "Leiter des Polizeireviers",
+    "Polizeirevierleiterin": "Leiterin des Polizeireviers",
+    "Revierleiter": "Leiter des Polizeireviers",
+    "Revierleiterin": "Leiterin des Polizeireviers",
+    "ASSKomm-Sachbearbeiter": "Sachbearbeiter",
+    "ASSKomm-Sachbearbeiterin": "Sachbearbeiterin",
+    "Leiter des Führungsstabes": "Leiter des Führungsstabs",
+    "Leiterin des Führungsstabes": "Leiterin des Führungsstabs",
 }
-_ROLE_BY_KEY = {comparison_key(word): word for word in ROLE_WORDS} | _ALIASES
+_ROLE_BY_KEY = {
+    comparison_key(word): role
+    for word, role in (*((each, each) for each in ROLE_WORDS), *_ALIASES.items())
+}
 _CAPACITY = re.compile(
     r"(?:(stellv(?:ertretend\w*|\.)|amtierend\w*) )?(.*?)(?:,? (in Vertretung|i\. ?V\.))?", re.I
 )
 _REVIER = re.compile(r"(Leiter(?:in)? des Polizeirevier(?:e?s)?)\s+(\S.*)", re.I)
+_DIREKTION = re.compile(r"(Leiter(?:in)? der Polizeidirektion)\s+(\S.*)", re.I)
+_OF_WHOM = re.compile(r"\s+(?:der|des|vom|von|im|in|für)\s+", re.I)
 _LPR = {"lpr", "landespraventionsrat", "landespraventionsrat sachsen"}
 
 
@@ -50,8 +57,19 @@ def understand_person(entry: Mapping[str, Any], directory: Directory) -> Table:
         role = match[1]
         revier = polizeirevier(directory, match[2])
         table.setdefault("office", revier.name if revier else f"Polizeirevier {match[2]}")
-    table["role"] = _ROLE_BY_KEY.get(comparison_key(role), role)
+    if match := _DIREKTION.fullmatch(role.strip()):
+        role = match[1]
+        table.setdefault("represents", match[2])
+    table["role"] = _known_role(role)
     return table
+
+
+def _known_role(role: str) -> str:
+    """Return the role of the vocabulary that a text begins with: "Bürgermeister der Stadt X"."""
+    for end in (len(role), *(match.start() for match in _OF_WHOM.finditer(role))):
+        if known := _ROLE_BY_KEY.get(comparison_key(role[:end])):
+            return known
+    return role
 
 
 def _capacity(adjective: str | None) -> str:

@@ -17,9 +17,7 @@ from asskomm_cli.archive.positions import Definition
 from asskomm_cli.record.writing import entry_toml
 
 
-def append_block(
-    text: str, root: Place, name: str, entry: Table, order: Sequence[str]
-) -> Splice:
+def append_block(text: str, root: Place, name: str, entry: Table, order: Sequence[str]) -> Splice:
     """Return the splice that brings an entry in: behind the last one of its list.
 
     A new list comes behind the one that comes before it in the canonical order.
@@ -52,7 +50,11 @@ def delete_block(text: str, entry: Place) -> Splice:
     assert last is not None
     start, end = line_start(text, entry.value[0]), line_end(text, last)
     behind = after_blank_lines(text, end)
-    return Splice(before_blank_lines(text, start), end) if behind == len(text) else Splice(start, behind)
+    return (
+        Splice(before_blank_lines(text, start), end)
+        if behind == len(text)
+        else Splice(start, behind)
+    )
 
 
 def _ends_of_lists(root: Place, names: Sequence[str]) -> list[int]:

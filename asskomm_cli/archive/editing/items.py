@@ -1,10 +1,15 @@
 """Items of a list in brackets: texts, or tables in braces."""
 
+import re
+
 from asskomm_cli.archive.editing.operation import Table
 from asskomm_cli.archive.editing.text import Splice, indent_at, line_end, line_start
 from asskomm_cli.archive.locate import Place
 from asskomm_cli.archive.positions import Span
+from asskomm_cli.record.tokens import COMMENT, STRING
 from asskomm_cli.record.writing import value_toml
+
+_STRING_OR_COMMENT = re.compile(rf"{STRING}|{COMMENT}")
 
 
 def append_item(text: str, array: Place, item: str | Table) -> Splice:
@@ -14,7 +19,9 @@ def append_item(text: str, array: Place, item: str | Table) -> Splice:
     spans = _spans(array)
     if not spans:
         start, end = array.value
-        return Splice(end - 1, end - 1, new) if "#" in text[start:end] else Splice(start, end, f"[{new}]")
+        if has_comment(text[start:end]):
+            return Splice(end - 1, end - 1, new)
+        return Splice(start, end, f"[{new}]")
     start, end = spans[-1]
     indent = indent_at(text, start)
     closing = array.value[1] - 1
@@ -36,8 +43,16 @@ def delete_item(text: str, array: Place, position: int) -> list[Splice]:
     limit = array.value[1] - 1 if is_last else spans[position + 1][0]
     comma = _comma(text, end, limit)
     if comma is None and is_last and position:
-        return [Splice(*_with_line(text, start, end)), *_comma_before(text, spans[position - 1][1], start)]
+        before = spans[position - 1][1]
+        if not text[before:start].replace(",", "", 1).strip():
+            return [Splice(before, end)]
+        return [Splice(*_with_line(text, start, end)), *_comma_before(text, before, start)]
     return [Splice(*_with_line(text, start, end if comma is None else comma + 1))]
+
+
+def has_comment(text: str) -> bool:
+    """Whether a comment stands in a text that is TOML."""
+    return any(token[0].startswith("#") for token in _STRING_OR_COMMENT.finditer(text))
 
 
 def _with_line(text: str, start: int, end: int) -> Span:
@@ -47,8 +62,8 @@ def _with_line(text: str, start: int, end: int) -> Span:
     if indent_at(text, start) is not None and (not rest or rest.startswith("#")):
         return line_start(text, start), line
     if not rest:
-        return start - len(text[:start]) + len(text[:start].rstrip(" \t")), end
-    return start, end + len(text[end:line]) - len(text[end:line].lstrip(" \t"))
+        return len(text[:start].rstrip(" \t")), end
+    return start, line - len(text[end:line].lstrip(" \t"))
 
 
 def _spans(array: Place) -> list[Span]:

@@ -1,7 +1,7 @@
 """What can be done to a field, and what it means for the parsed content of a file."""
 
 from collections.abc import Iterable
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -65,16 +65,20 @@ def value_at(table: Table, path: Path) -> Any:
 
 def applied(table: Table, operation: Operation) -> Table:
     """Return the content that an operation makes of another; the path must lead somewhere."""
-    table = deepcopy(table)
     *above, last = operation.path
-    holder = value_at(table, tuple(above))
+    result: Table = copy(table)
+    holder: Any = result
+    for part in above:
+        # Only what is on the way is copied: a hostile file nests deeper than deepcopy goes.
+        holder[part] = copy(holder[part])
+        holder = holder[part]
     match operation:
         case Set(value=value):
             holder[last] = value
         case Add(value=value):
-            holder.setdefault(last, []).append(value)
+            holder[last] = [*holder.get(last, []), value]
         case Unset():
             del holder[last]
             if holder == [] and above:
                 return applied(table, Unset(tuple(above)))
-    return table
+    return result

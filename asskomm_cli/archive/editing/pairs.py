@@ -9,9 +9,7 @@ from asskomm_cli.archive.positions import Definition, Span
 from asskomm_cli.record.writing import value_toml
 
 
-def insert_pair(
-    text: str, table: Place, name: str, value: Value, order: Sequence[str]
-) -> Splice:
+def insert_pair(text: str, table: Place, name: str, value: Value, order: Sequence[str]) -> Splice:
     """Return the splice that brings a key in: behind the nearest key that comes earlier."""
     pairs = _pairs(table)
     rank = {each: position for position, each in enumerate(order)}
@@ -30,7 +28,9 @@ def insert_pair(
         start = pairs[after][0][0]
         return _line(line_start(text, start), indent_at(text, start), pair)
     header = table.value
-    return _line(line_end(text, header[1]), "", pair) if header else _before_tables(text, table, pair)
+    return (
+        _line(line_end(text, header[1]), "", pair) if header else _before_tables(text, table, pair)
+    )
 
 
 def delete_pair(text: str, table: Place, name: str) -> Splice:

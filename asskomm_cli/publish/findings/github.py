@@ -7,8 +7,8 @@ Form and escapes: GitHub Docs, "Workflow commands for GitHub Actions"; the escap
 from asskomm_cli.publish.findings.heading import one_line, remarks
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.rules.finding import Finding
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.registry import all_rules
-from asskomm_cli.rules.rule import Level
 
 _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "notice"}
 

@@ -9,7 +9,7 @@ from asskomm_cli.publish.findings.heading import one_line
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.publish.json_text import json_text
 from asskomm_cli.rules.finding import Finding
-from asskomm_cli.rules.rule import Level
+from asskomm_cli.rules.problem import Level
 
 _SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.INFO: "info"}
 

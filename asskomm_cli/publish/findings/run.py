@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from asskomm_cli.rules.finding import Finding
-from asskomm_cli.rules.rule import Level
+from asskomm_cli.rules.problem import Level
 
 PLAIN_WIDTH = 120
 """Columns that a source line may have where nobody knows how wide the reader's screen is."""

@@ -11,8 +11,9 @@ from asskomm_cli.publish.json_text import json_text
 from asskomm_cli.publish.rule_text import rule_text
 from asskomm_cli.publish.rules_page import rule_section
 from asskomm_cli.rules.finding import Finding
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.registry import all_rules
-from asskomm_cli.rules.rule import Level, Rule
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _SCHEMA = (

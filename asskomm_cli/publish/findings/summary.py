@@ -1,7 +1,7 @@
 """What a run has come to, in a sentence."""
 
 from asskomm_cli.publish.findings.run import Run
-from asskomm_cli.rules.rule import Level
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.translation import _, ngettext
 
 

@@ -8,7 +8,7 @@ from asskomm_cli.publish.findings.excerpt import excerpt, source_lines
 from asskomm_cli.publish.findings.heading import one_line, position
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.rules.finding import Finding
-from asskomm_cli.rules.rule import Level
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.translation import _
 
 _COLORS = {Level.ERROR: "1;31", Level.WARNING: "1;33", Level.INFO: "1;36"}

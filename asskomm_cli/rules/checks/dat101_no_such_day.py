@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.rules.context import Context, fault_problems, syntax_problems
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

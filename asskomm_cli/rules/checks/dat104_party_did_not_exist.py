@@ -8,7 +8,8 @@ from asskomm_cli.directory.spelling import kommune_id
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 
@@ -35,16 +36,23 @@ def _merged_away(
     successor = context.directory.successor_of(kommune)
     while successor and successor.valid_until and successor.valid_until < signed_on.first:
         successor = context.directory.successor_of(successor)
+    if successor is None:
+        message = _(
+            "“{kommune}” did not exist on {day}: the directory of {gone_on} does not have it; "
+            "find its successor and name that, or correct the date"
+        )
+        gone_on = kommune.valid_until + timedelta(1)
+        return message.format(kommune=kommune.name, day=signed_on, gone_on=gone_on), None
     message = _(
         "“{kommune}” did not exist on {day}: it was merged into “{successor}” on {merged_on}; "
         "name the successor, or correct the date"
     ).format(
         kommune=kommune.name,
         day=signed_on,
-        successor=successor.name if successor else "?",
+        successor=successor.name,
         merged_on=kommune.valid_until + timedelta(1),
     )
-    return message, kommune_id(successor, context.directory) if successor else None
+    return message, kommune_id(successor, context.directory)
 
 
 def _not_yet(

@@ -10,7 +10,9 @@ from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.dates import is_before
 from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.milestones import records_with_milestones
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
+from asskomm_cli.rules.succession import circles
 from asskomm_cli.translation import _
 
 
@@ -46,7 +48,11 @@ def _periods(context: Context) -> Iterator[_Period]:
 
 
 def _following_later_ones(context: Context) -> Iterator[Problem]:
+    """Yield agreements that follow a later one; those that follow in a circle are REF105's."""
+    going_round = {id_ for circle in circles(context) for id_ in circle}
     for entry, agreement in context.agreements:
+        if entry.id in going_round:
+            continue
         earlier = context.archive.agreements.get(agreement.follows or "")
         if agreement.follows and earlier and is_before(agreement.signed_on, earlier.signed_on):
             message = _(

@@ -10,7 +10,8 @@ from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.milestones import records_with_milestones
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 MARGIN = timedelta(days=7)

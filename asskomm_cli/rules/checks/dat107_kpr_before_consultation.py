@@ -6,7 +6,8 @@ from asskomm_cli.record.vocabulary import KPR_MILESTONES
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.dates import START, is_before
 from asskomm_cli.rules.milestones import first_consultation, records_with_milestones, steps
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

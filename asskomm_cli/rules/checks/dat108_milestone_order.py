@@ -9,7 +9,8 @@ from asskomm_cli.record.vocabulary import BERATUNG
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.dates import START, is_before
 from asskomm_cli.rules.milestones import Step, first_consultation, records_with_milestones, steps
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _COACHING = "Coaching"

@@ -7,7 +7,8 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.identity import date_stem
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}(?=-|$)", re.ASCII)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.official import other_state, probable_ags
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

@@ -9,7 +9,8 @@ from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.official import bears, of_today
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 
@@ -37,6 +38,12 @@ def _problem(
     context: Context, entry: Entry, municipality: Municipality, kommune: Kommune
 ) -> Problem:
     successor = of_today(context.directory, kommune)
+    if successor.valid_until:
+        message = _(
+            "{ags} is {kommune}, which is not in the directory after {last_day}; "
+            "find its successor, and record that"
+        ).format(ags=municipality.ags, kommune=kommune.name, last_day=kommune.valid_until)
+        return Problem(place(entry, "ags"), message)
     message = _(
         "{ags} is {kommune}, which was merged away after {last_day}; "
         "record its successor {successor}"

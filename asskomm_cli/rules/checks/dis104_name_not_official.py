@@ -9,7 +9,8 @@ from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.official import bears, kommune_against_ags, of_today
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

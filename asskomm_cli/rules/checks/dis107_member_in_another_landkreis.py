@@ -7,7 +7,8 @@ from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.membership import common_landkreis, strangers
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

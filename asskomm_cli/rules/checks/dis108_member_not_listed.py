@@ -9,7 +9,8 @@ from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.membership import kommunen_of, strangers
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _KIND = "Verwaltungsverband"

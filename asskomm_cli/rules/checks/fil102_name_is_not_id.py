@@ -14,7 +14,8 @@ from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.file_names import is_plain
 from asskomm_cli.rules.left_out import is_whole
 from asskomm_cli.rules.official import kommune_against_ags
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _DATE = re.compile(r"^\d{4}(?:-\d\d){0,2}(?:-|$)", re.ASCII)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from asskomm_cli.record.layout import first_odd_line
 from asskomm_cli.rules.context import Context
-from asskomm_cli.rules.rule import Level, Place, Problem, Rule
+from asskomm_cli.rules.problem import Level, Place, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

@@ -6,7 +6,8 @@ from asskomm_cli.archive.scanning import OWN_FOLDERS, Oddity
 from asskomm_cli.directory.spelling import nearest
 from asskomm_cli.record.kinds import KIND_BY_FOLDER
 from asskomm_cli.rules.context import Context
-from asskomm_cli.rules.rule import Level, Place, Problem, Rule
+from asskomm_cli.rules.problem import Level, Place, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

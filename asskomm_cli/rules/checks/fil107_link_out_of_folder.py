@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from asskomm_cli.archive.scanning import Oddity
 from asskomm_cli.rules.context import Context, syntax_problems
-from asskomm_cli.rules.rule import Level, Place, Problem, Rule
+from asskomm_cli.rules.problem import Level, Place, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from asskomm_cli.rules.context import Context, fault_problems
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

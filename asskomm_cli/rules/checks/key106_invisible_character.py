@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from asskomm_cli.record.text_faults import first_invisible
 from asskomm_cli.record.tokens import COMMENT, STRING
 from asskomm_cli.rules.context import Context, fault_problems
-from asskomm_cli.rules.rule import Level, Place, Problem, Rule
+from asskomm_cli.rules.problem import Level, Place, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _TOKEN = re.compile(rf"{STRING}|(?P<comment>{COMMENT})")
-# How the UTF-8 of all invisible characters beyond ASCII begins that comments are known to hide.
-_BEGINNINGS = (b"\xe2\x80", b"\xe2\x81", b"\xef\xbb", b"\xc2\xad", b"\xd8\x9c")
+# In UTF-8, zero-width and bidirectional characters are these, or begin with a byte that is rare.
+_HIDDEN = re.compile(rb"\xe2(?:\x80[\x8b-\x8f\xa8-\xae]|\x81[\xa0-\xaf])")
+_RARE = (b"\xd8", b"\xef", b"\xf3")
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -19,7 +21,9 @@ def check(context: Context) -> Iterator[Problem]:
     yield from fault_problems(context, "KEY106")
     for entry in context.entries:
         content = context.archive.content(entry.path)
-        if not entry.syntax_fault and any(each in content for each in _BEGINNINGS):
+        if entry.syntax_fault or content.isascii():
+            continue
+        if _HIDDEN.search(content) or any(each in content for each in _RARE):
             yield from _in_comments(entry.path, content.decode())
 
 

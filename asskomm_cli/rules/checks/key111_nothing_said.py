@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from asskomm_cli.archive.archive import Entry
+from asskomm_cli.record.caseworkers import CaseWorkers
 from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.key import keys_of
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import is_whole
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _NO_COUNT = "funding_year"
@@ -16,7 +18,7 @@ _NO_COUNT = "funding_year"
 def check(context: Context) -> Iterator[Problem]:
     """Yield agreements of nobody and lists of nothing; not what is there but could not be read."""
     file = context.caseworkers_file
-    if file and not context.archive.caseworkers and is_whole(file, "caseworkers"):
+    if file and file.record == CaseWorkers() and not file.faults:
         yield Problem(place(file), _("no case worker is named; name one or remove the file"))
     for entry, agreement in context.agreements:
         keys = ("association", "parties")

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.references import unknown_kommune, unrecorded
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

@@ -6,8 +6,9 @@ from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
+from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.references import unknown
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

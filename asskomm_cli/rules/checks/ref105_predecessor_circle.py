@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.succession import circles
 from asskomm_cli.translation import _
 

@@ -8,8 +8,9 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.identity import agreement_id
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.references import bound_kommunen
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _Signed = tuple[Entry, Agreement]

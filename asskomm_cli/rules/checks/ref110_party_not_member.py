@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from asskomm_cli.record.kinds import ASSOCIATION
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file, is_whole
+from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.references import lasting_key
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 

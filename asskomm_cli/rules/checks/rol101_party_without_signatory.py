@@ -6,7 +6,8 @@ from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
-from asskomm_cli.rules.rule import Level, Place, Problem, Rule
+from asskomm_cli.rules.problem import Level, Place, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import Signing
 from asskomm_cli.translation import _
 
@@ -40,7 +41,8 @@ def _unsigned(context: Context, signing: Signing) -> Iterator[Problem]:
         members = association.members if association else agreement.parties
         own = tuple(each for each in own if each not in members)
     for position, party in in_file(entry, "parties", agreement.parties):
-        if party in own and party not in represented:
+        # A party that has no record may be a misspelt one (REF101).
+        if party in own and party not in represented and party in context.archive.municipalities:
             yield _problem(context, place(entry, "parties", position), party)
 
 

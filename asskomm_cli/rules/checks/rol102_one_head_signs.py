@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.association import Association
 from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import Signing
 from asskomm_cli.translation import _
 

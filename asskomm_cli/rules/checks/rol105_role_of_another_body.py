@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.vocabulary import ROLES, Body, Role
 from asskomm_cli.rules.context import Context
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import SIGNATORIES, Person
 from asskomm_cli.translation import _
 

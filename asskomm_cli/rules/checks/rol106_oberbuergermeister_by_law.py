@@ -6,7 +6,8 @@ from asskomm_cli.directory.model import Kommune
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.vocabulary import BUERGERMEISTER, OBERBUERGERMEISTER, Body
 from asskomm_cli.rules.context import Context
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import Person
 from asskomm_cli.translation import _
 

@@ -8,7 +8,8 @@ from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.police import responsible
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import SIGNATORIES, Person, Signing
 from asskomm_cli.translation import _
 

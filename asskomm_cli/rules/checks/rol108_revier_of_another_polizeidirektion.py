@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.police import names_a_revier, responsible, revier
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import Person, Signing
 from asskomm_cli.translation import _
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from asskomm_cli.directory.spelling import nearest
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.police import names_a_revier, revier
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import Person
 from asskomm_cli.translation import _
 

@@ -6,7 +6,8 @@ from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.names import name_key
-from asskomm_cli.rules.rule import Level, Problem, Related, Rule
+from asskomm_cli.rules.problem import Level, Problem, Related
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import WITNESSES, Person, Signing
 from asskomm_cli.translation import _
 

@@ -7,7 +7,8 @@ from asskomm_cli.directory.lookup import resolve
 from asskomm_cli.directory.spelling import kommune_id, nearest
 from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, Body
 from asskomm_cli.rules.context import Context
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import SIGNATORIES, Person, Signing
 from asskomm_cli.translation import _
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from asskomm_cli.rules.context import Context, fault_problems, place
 from asskomm_cli.rules.illegible import is_illegible
-from asskomm_cli.rules.rule import Level, Problem, Rule
+from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _WORD = re.compile(r"[^\W\d_]{2,}")

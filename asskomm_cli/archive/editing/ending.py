@@ -1,0 +1,40 @@
+"""The end of an agreement."""
+
+from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.editing.amending import amend, content_of
+from asskomm_cli.archive.editing.correction import Correction
+from asskomm_cli.archive.editing.operation import Operation, Set
+from asskomm_cli.failure import Failure
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.partial_date import PartialDate
+from asskomm_cli.translation import _
+
+
+def end(desk: Desk, entry: Entry, day: PartialDate, reason: str) -> Correction:
+    """Return the correction that records the last day of an agreement, and why it ended.
+
+    Raises Failure if it was signed later, or has ended in another way already.
+    """
+    content_of(desk, entry)
+    agreement = entry.record
+    if not isinstance(agreement, Agreement):
+        message = _("{path} has faults; mend them first (asskomm validate shows them)")
+        raise Failure(message.format(path=entry.path))
+    if day.last < agreement.signed_on.first:
+        message = _("{id} was signed on {signed} and can't have ended on {day}, which is earlier")
+        raise Failure(message.format(id=entry.id, signed=agreement.signed_on, day=day))
+    known = (agreement.ended_on or day, agreement.end_reason or reason)
+    if known != (day, reason):
+        message = _(
+            "{id} ended on {ended} already ({reason}); to correct that: "
+            "asskomm amend {id} --set ended_on=… --set end_reason=…"
+        )
+        told = agreement.end_reason or _("no reason is recorded")
+        ended = agreement.ended_on or "?"
+        raise Failure(message.format(id=entry.id, ended=ended, reason=told))
+    operations: list[Operation] = [
+        Set(("ended_on",), day.first if day.is_exact else str(day)),
+        Set(("end_reason",), reason),
+    ]
+    return amend(desk, entry, operations)

@@ -1,0 +1,24 @@
+"""Removing a record, which nothing may refer to."""
+
+from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.editing.correction import Correction, FileChange
+from asskomm_cli.archive.references import references_to
+from asskomm_cli.failure import Failure
+from asskomm_cli.record.fault import path_text
+from asskomm_cli.translation import _
+
+
+def remove(desk: Desk, entry: Entry) -> Correction:
+    """Return the correction that removes a file. Raises Failure if other records refer to it."""
+    references = references_to(desk.archive, entry.kind, entry.id)
+    others = [each for each in references if each.entry.path != entry.path]
+    if others:
+        message = _("{path} can't be removed while others refer to it: {references}")
+        told = "; ".join(
+            f"{each.entry.path} ({', '.join(path_text(path) for path in each.paths)})"
+            for each in others
+        )
+        raise Failure(message.format(path=entry.path, references=told))
+    content = desk.archive.content(entry.path)
+    return Correction([FileChange(entry.kind, entry.id, None, content, "")])

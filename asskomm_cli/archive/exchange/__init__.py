@@ -1,0 +1,1 @@
+"""How records stand in tables: what `export` writes and `import` reads back the same."""

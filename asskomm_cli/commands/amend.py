@@ -1,0 +1,88 @@
+"""``asskomm amend``: change single fields of a record."""
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.editing.amending import amend, content_of
+from asskomm_cli.archive.editing.correction import Correction
+from asskomm_cli.archive.editing.operation import Operation
+from asskomm_cli.archive.editing.target import find_target
+from asskomm_cli.archive.editing.values import Content
+from asskomm_cli.commands import options, wishes
+from asskomm_cli.commands.correcting import run_correction
+from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.translation import _
+
+Texts = list[str] | None
+
+
+def run(
+    ctx: typer.Context,
+    id_: options.Record,
+    set_: Annotated[
+        Texts,
+        typer.Option(
+            "--set",
+            metavar="FIELD=VALUE",
+            help=_("Set a field, such as signatories[2].role; [0] is the first. Repeatable."),
+        ),
+    ] = None,
+    unset: Annotated[
+        Texts,
+        typer.Option(metavar="FIELD", help=_("Remove a field, an item or an entry. Repeatable.")),
+    ] = None,
+    add: Annotated[
+        Texts,
+        typer.Option(
+            metavar="FIELD=VALUE",
+            help=_("Add to a list; an entry is “VALUE; VALUE; key=value”. Repeatable."),
+        ),
+    ] = None,
+    date: Annotated[
+        str | None, typer.Option(metavar="DATE", help=_("When it was signed, or counted."))
+    ] = None,
+    add_signatory: Annotated[
+        Texts,
+        typer.Option(metavar="PERSON", help=_("“NAME; ROLE; REPRESENTS; key=value”. Repeatable.")),
+    ] = None,
+    remove_signatory: Annotated[
+        Texts, typer.Option(metavar="NAME", help=_("The name, or a part of it. Repeatable."))
+    ] = None,
+    add_source: Annotated[
+        Texts, typer.Option(metavar="SOURCE", help=_("“URL; TITLE; DATE”. Repeatable."))
+    ] = None,
+    note: Annotated[
+        str | None, typer.Option(metavar="TEXT", help=_("Put a sentence behind the notes."))
+    ] = None,
+    dry_run: options.DryRunOfChange = False,
+) -> None:
+    """Change fields of a record; a new date or party gives it a new id everywhere."""
+    wanted: list[tuple[wishes.Wish, str]] = [
+        *[(wishes.assignment, text) for text in set_ or []],
+        *[(wishes.removal, text) for text in unset or []],
+        *[(wishes.addition, text) for text in add or []],
+        *[(wishes.date, text) for text in [date] if text],
+        *[(wishes.new_signatory, text) for text in add_signatory or []],
+        *[(wishes.lost_signatory, text) for text in remove_signatory or []],
+        *[(wishes.new_source, text) for text in add_source or []],
+        *[(wishes.note, text) for text in [note] if text],
+    ]
+    if not wanted:
+        raise Failure(_("say what to change: --set, --unset, --add … (asskomm amend --help)"))
+    run_correction(ctx, lambda desk: _prepare(desk, id_, wanted), dry_run=dry_run)
+
+
+def _prepare(desk: Desk, id_: str, wanted: list[tuple[wishes.Wish, str]]) -> Correction:
+    target = find_target(desk, id_)
+    content = Content(desk, target.entry.kind, content_of(desk, target.entry))
+    collected = Collected()
+    operations: list[Operation] = []
+    for wish, text in wanted:
+        operations += collected(wish, content, text) or []
+    collected.raise_failures()
+    correction = amend(desk, target.entry, operations)
+    remarks = [*filter(None, [target.remark]), *content.remarks, *correction.remarks]
+    return replace(correction, remarks=remarks)

@@ -1,0 +1,68 @@
+"""The questions what became of Kommunen that are gone, and since when."""
+
+from datetime import date
+
+from asskomm_cli.archive.parties import describe, find_kommune
+from asskomm_cli.commands.dialogue.questions import Suggestion, ask
+from asskomm_cli.commands.options import not_a_date
+from asskomm_cli.commands.session import today
+from asskomm_cli.directory.lookup import search
+from asskomm_cli.directory.model import Kommune
+from asskomm_cli.directory.updating import Merger, Update
+from asskomm_cli.failure import Failure
+from asskomm_cli.record.typed_date import parse_typed_date
+from asskomm_cli.translation import _
+
+_UNKNOWN = "-"
+
+
+def ask_mergers(update: Update, former: list[Kommune]) -> list[Merger]:
+    """Ask for the successor of each; those that the person does not know are left out."""
+    found = []
+    for each in former:
+        likely = update.likely_successor(each)
+        successor = ask(
+            _("What did {kommune} become? “-” if unknown").format(
+                kommune=describe(update.directory, each)
+            ),
+            lambda text: _read_kommune(update, text),
+            default=likely.name if likely else _UNKNOWN,
+            suggest=lambda typed: _suggest(update, typed),
+        )
+        if successor is None:
+            continue
+        first_day = ask(
+            _("First day on which it belonged to {successor}").format(successor=successor.name),
+            lambda text: _read_day(update, text),
+            default=str(_new_year(update.day)),
+        )
+        found.append(Merger(each.ags, successor.ags, first_day))
+    return found
+
+
+def _read_kommune(update: Update, text: str) -> Kommune | None:
+    if text == _UNKNOWN:
+        return None
+    return find_kommune(update.directory, text, on=update.day).kommune
+
+
+def _suggest(update: Update, typed: str) -> list[Suggestion]:
+    found = search(update.directory, typed, on=update.day) if typed else []
+    return [Suggestion(each.ags, each.name, describe(update.directory, each)) for each in found]
+
+
+def _read_day(update: Update, text: str) -> date:
+    try:
+        typed = parse_typed_date(text, today())
+    except ValueError:
+        raise Failure(not_a_date(_("Day"), text)) from None
+    if typed.first != typed.last:
+        raise Failure(_("“{text}” has to be one day").format(text=text))
+    if typed.first > update.day:
+        raise Failure(_("the file is of {day} already").format(day=update.day))
+    return typed.first
+
+
+def _new_year(day: date) -> date:
+    """Return the likeliest day: nearly all Kommunen of Saxony merge on 1 January."""
+    return day.replace(month=1, day=1)

@@ -1,0 +1,137 @@
+"""``asskomm directory update``: bring the official directory to the state of a newer GV100AD."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asskomm_cli.archive.committing import committer
+from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.writing import content
+from asskomm_cli.commands import options
+from asskomm_cli.commands.adding import can_ask
+from asskomm_cli.commands.directory_advice import tell_concerned, tell_open_mergers
+from asskomm_cli.commands.session import open_archive, open_directory, tell, today
+from asskomm_cli.commands.successors import read_mergers
+from asskomm_cli.directory.edition import Edition, read_edition
+from asskomm_cli.directory.load import KOMMUNEN_FILE
+from asskomm_cli.directory.model import Directory
+from asskomm_cli.directory.updating import Update
+from asskomm_cli.failure import Failure
+from asskomm_cli.publish.rows import Rows
+from asskomm_cli.publish.screen import Color
+from asskomm_cli.translation import _
+
+
+def run(
+    ctx: typer.Context,
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help=_("The GV100AD text file of Destatis, unpacked.")),
+    ],
+    successor: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="OLD=NEW@DAY",
+            help=_("What a Kommune that is gone became, and from which day on. Repeatable."),
+        ),
+    ] = None,
+    inhabitants_on: Annotated[
+        str | None,
+        typer.Option(metavar="DAY", help=_("For which day the file counts inhabitants.")),
+    ] = None,
+    show_all: Annotated[
+        bool, typer.Option("--all", help=_("Show every change of area and inhabitants."))
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help=_("Write without a question."))] = False,
+    dry_run: options.DryRunOfChange = False,
+    commit: options.Commit = None,
+) -> None:
+    """Bring the official directory to the state of a newer file of Destatis.
+
+    The GV100AD is at destatis.de under Gemeindeverzeichnis. The file is compared with the directory
+    in use, and what it says of Saxony goes into the data folder, where it takes precedence. What it
+    does not say is kept: Große Kreisstädte, coordinates, former Kommunen. Nor does it say what a
+    Kommune that is gone became: a person at a terminal is asked, others say it with --successor.
+    """
+    from asskomm_cli.directory.gv100ad import read_gv100ad
+    from asskomm_cli.directory.updating import open_mergers, plan_update
+    from asskomm_cli.publish.directory_changes import change_rows
+
+    archive = open_archive(ctx)
+    keep = committer(archive.folder, commit)
+    own = content(archive.folder.root / "directory" / KOMMUNEN_FILE)
+    before = open_directory(archive)
+    edition = read_edition(archive.folder.root / "directory")
+    counted_on = _day(inhabitants_on)
+    state = read_gv100ad(file)
+    plain = plan_update(before, edition, state)
+    mergers = read_mergers(before, plain.directory, successor or [])
+    update = plan_update(before, edition, state, mergers)
+    asks = can_ask() and not yes and not dry_run
+    if asks and (unknown := open_mergers(update)):
+        from asskomm_cli.commands.dialogue.successors import ask_mergers
+
+        mergers += ask_mergers(update, unknown)
+        update = plan_update(before, edition, state, mergers)
+    now = Edition(state.day, counted_on or _counted_on(edition, update), None)
+    if _is_same(before, edition, update, now):
+        tell(_("The directory in use says the same already; nothing to do."))
+        return
+    _show(change_rows(before, update, show_all=show_all), ctx.obj.color)
+    tell_open_mergers(update)
+    tell_concerned(archive, before, update)
+    if dry_run or (asks and not _is_confirmed()):
+        tell(_("Nothing was written."))
+        return
+    if not (asks or yes):
+        raise Failure(_("nothing was written; to write it without a question add --yes"))
+    path = _write(archive.folder, update, now, own)
+    tell(_("Now look at the record: asskomm validate"))
+    keep([path], _("bring the directory to {day}").format(day=update.day))
+
+
+def _day(text: str | None) -> date | None:
+    found = options.day_option("--inhabitants-on", text, today())
+    if found and found.first != found.last:
+        raise Failure(options.not_a_date("--inhabitants-on", text or ""))
+    return found.first if found else None
+
+
+def _counted_on(edition: Edition, update: Update) -> date | None:
+    """Return the old day if nobody was counted anew; the file does not name a day."""
+    same = all(old.inhabitants == now.inhabitants for old, now in update.changed)
+    return edition.inhabitants_on if same else None
+
+
+def _is_same(before: Directory, edition: Edition, update: Update, now: Edition) -> bool:
+    return before.by_ags == update.directory.by_ags and edition[:2] == now[:2]
+
+
+def _show(rows: Rows, color: Color) -> None:
+    from asskomm_cli.publish.table import write_table
+
+    write_table(rows, color)
+
+
+def _is_confirmed() -> bool:
+    from asskomm_cli.commands.dialogue.questions import confirm
+
+    return confirm(_("Write it?"))
+
+
+def _write(folder: DataFolder, update: Update, edition: Edition, before: bytes | None) -> Path:
+    """Write the data folder's own directory, unless it was changed since it was read."""
+    from asskomm_cli.archive.save_failures import shown
+    from asskomm_cli.archive.transaction import Edit, commit
+    from asskomm_cli.directory.facts_text import facts_text
+
+    path = folder.root / "directory" / KOMMUNEN_FILE
+    text = facts_text(update.directory.kommunen, edition)
+    if before is None:
+        commit(folder, create={path: text})
+    else:
+        commit(folder, change={path: Edit(before, text)})
+    print(shown(folder, path))
+    return path

@@ -1,0 +1,82 @@
+"""``asskomm due``: what should be done soon, or should have been."""
+
+import re
+from datetime import timedelta
+from typing import Annotated
+
+import typer
+
+from asskomm_cli.archive.counting import take_census
+from asskomm_cli.archive.deadlines import deadlines
+from asskomm_cli.archive.standing import Standing
+from asskomm_cli.commands import filter_options, options
+from asskomm_cli.commands.filters import read_filters
+from asskomm_cli.commands.session import open_archive, open_directory, tell_unreadable, today
+from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.publish.due_rows import due_json, due_rows
+from asskomm_cli.publish.formats import RowsFormat, write_rows
+from asskomm_cli.publish.listing import View
+from asskomm_cli.translation import _
+
+_SPAN = re.compile(r"(\d{1,5})\s*([dwmy]?)", re.ASCII | re.IGNORECASE)
+_DAYS = {"": 1, "d": 1, "w": 7, "m": 30, "y": 365}
+_LONGEST = 36_500
+
+
+def run(
+    ctx: typer.Context,
+    within: Annotated[
+        str,
+        typer.Option(metavar="SPAN", help=_("How far to look ahead: 90d, 12w, 6m or 1y.")),
+    ] = "90d",
+    landkreis: options.Landkreise = None,
+    polizeidirektion: filter_options.Polizeidirektion = None,
+    party: filter_options.Party = None,
+    as_of: options.AsOf = None,
+    format_: Annotated[RowsFormat, typer.Option("--format", help=_("How to write it."))] = (
+        RowsFormat.TABLE
+    ),
+) -> None:
+    """Say what is due: ends of agreements, and what has waited too long.
+
+    These are agreements that end soon, or ran out with nothing behind them; Vorvereinbarungen
+    without a Kooperationsvereinbarung after a year; Sicherheitsanalysen without a result after a
+    year; Kommunen of which nothing was heard for two years.
+    """
+    archive = open_archive(ctx)
+    directory = open_directory(archive)
+    collected = Collected()
+    span = collected(_span, within)
+    read = collected(
+        read_filters,
+        archive,
+        directory,
+        today(),
+        landkreis=landkreis or [],
+        polizeidirektion=polizeidirektion,
+        party=party,
+        as_of=as_of,
+    )
+    collected.raise_failures()
+    assert read
+    assert span is not None
+    filters, day = read
+    view = View(Standing(archive, day), directory)
+    due = deadlines(take_census(view.standing, directory, filters), span)
+    if format_ is RowsFormat.JSON:
+        from asskomm_cli.publish.json_text import write_json
+
+        shown = [due_json(view, each) for each in due]
+        write_json({"version": 1, "as_of": day, "within_days": span.days, "due": shown})
+    else:
+        write_rows(due_rows(view, due, format_), format_, ctx.obj.color)
+    tell_unreadable(archive)
+
+
+def _span(text: str) -> timedelta:
+    match = _SPAN.fullmatch(text.strip())
+    days = int(match[1]) * _DAYS[match[2].lower()] if match else _LONGEST + 1
+    if days > _LONGEST:
+        message = _("--within: “{text}” is no span of time; write 90d, 12w, 6m or 1y")
+        raise Failure(message.format(text=text))
+    return timedelta(days)

@@ -1,0 +1,140 @@
+"""``asskomm export``: the record, or a part of it, in one file for other programs."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.selection import Filters
+from asskomm_cli.archive.standing import Standing
+from asskomm_cli.commands import filter_options, options
+from asskomm_cli.commands.filters import read_filters
+from asskomm_cli.commands.session import open_archive, open_directory, tell, tell_unreadable, today
+from asskomm_cli.failure import Failure
+from asskomm_cli.publish.export.formats import BINARY, OF_ONE_KIND, ExportFormat, format_of
+from asskomm_cli.publish.export.selected import Selected, everything, selected
+from asskomm_cli.publish.listing import View
+from asskomm_cli.translation import _, ngettext
+
+
+class Exported(StrEnum):
+    """What a file of one table can hold."""
+
+    AGREEMENTS = "agreements"
+    MUNICIPALITIES = "municipalities"
+    ASSOCIATIONS = "associations"
+    FIGURES = "figures"
+    CASEWORKERS = "caseworkers"
+
+
+def run(
+    ctx: typer.Context,
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help=_("The file to make; “-” is standard output.")),
+    ],
+    format_: Annotated[
+        ExportFormat | None,
+        typer.Option("--format", help=_("How to write it; else the ending of FILE decides.")),
+    ] = None,
+    kind: Annotated[
+        Exported | None, typer.Option(help=_("Which records CSV, TSV and Markdown hold."))
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help=_("Replace the file if it exists."))
+    ] = False,
+    landkreis: options.Landkreise = None,
+    polizeidirektion: filter_options.Polizeidirektion = None,
+    type_: filter_options.Type = None,
+    party: filter_options.Party = None,
+    signatory: filter_options.Signatory = None,
+    since: filter_options.Since = None,
+    until: filter_options.Until = None,
+    year: filter_options.Year = None,
+    status: filter_options.Statuses = None,
+    milestone: filter_options.MilestoneKind = None,
+    stage: filter_options.Stage = None,
+    as_of: options.AsOf = None,
+) -> None:
+    """Write the record into a file for spreadsheets, databases and other programs."""
+    format_ = format_ or format_of(file)
+    archive = open_archive(ctx)
+    _check(archive, file, format_, kind)
+    directory = open_directory(archive)
+    filters, day = read_filters(
+        archive,
+        directory,
+        today(),
+        landkreis=landkreis or [],
+        polizeidirektion=polizeidirektion,
+        type_=type_,
+        party=party,
+        signatory=signatory,
+        since=since,
+        until=until,
+        year=year,
+        statuses=status or [],
+        milestone=milestone,
+        stage=stage,
+        as_of=as_of,
+    )
+    view = View(Standing(archive, day), directory)
+    is_whole = filters == Filters() and as_of is None
+    records = everything(view) if is_whole else selected(view, filters)
+    content = _content(view, records, format_, kind or Exported.AGREEMENTS)
+    if str(file) == "-":
+        sys.stdout.write(content.decode())
+    else:
+        from asskomm_cli.publish.export.saving import save_export
+
+        save_export(file, content, replace=force)
+        names = [kind or Exported.AGREEMENTS] if format_ in OF_ONE_KIND else list(records)
+        tell(_written(file, sum(len(records[name]) for name in names)))
+    tell_unreadable(archive)
+
+
+def _check(archive: Archive, file: Path, format_: ExportFormat, kind: Exported | None) -> None:
+    """Raise Failure for what can't go together, before anything is read."""
+    if kind and format_ not in OF_ONE_KIND:
+        message = _("--kind: {format} holds all kinds; leave the option out")
+        raise Failure(message.format(format=format_))
+    if str(file) == "-" and format_ in BINARY:
+        message = _("{format} can't go to standard output; name a file")
+        raise Failure(message.format(format=format_))
+    if str(file) != "-" and file.resolve().is_relative_to(archive.folder.root.resolve()):
+        message = _("{path} lies in the data folder, where only records belong")
+        raise Failure(message.format(path=file))
+
+
+def _content(view: View, records: Selected, format_: ExportFormat, kind: Exported) -> bytes:
+    if format_ is ExportFormat.JSON:
+        from asskomm_cli.publish.export.document import json_document
+
+        return json_document(records).encode()
+    if format_ is ExportFormat.SQLITE:
+        from asskomm_cli.publish.export.database import database
+
+        return database(view, records)
+    from asskomm_cli.publish.export.tables import all_sheets, kind_sheet
+
+    if format_ is ExportFormat.XLSX:
+        from asskomm_cli.publish.export.workbook import workbook
+
+        return workbook(all_sheets(view, records))
+    from asskomm_cli.publish.export.text import csv_text, markdown_text, tsv_text
+
+    write = {
+        ExportFormat.CSV: csv_text,
+        ExportFormat.TSV: tsv_text,
+        ExportFormat.MARKDOWN: markdown_text,
+    }[format_]
+    return write(kind_sheet(view, records, kind, with_lists=True)).encode()
+
+
+def _written(file: Path, count: int) -> str:
+    return ngettext(
+        "{path}: {count} record written", "{path}: {count} records written", count
+    ).format(path=file, count=count)

@@ -1,0 +1,43 @@
+"""The filter options of every command that picks records: one name, one meaning, one help."""
+
+from typing import Annotated
+
+import typer
+
+from asskomm_cli.translation import _
+
+Polizeidirektion = Annotated[
+    str | None, typer.Option(metavar="NAME", help=_("Where this Polizeidirektion is responsible."))
+]
+Type = Annotated[
+    str | None,
+    typer.Option("--type", metavar="TYPE", help=_("Kooperationsvereinbarung or Vorvereinbarung.")),
+]
+Party = Annotated[
+    str | None, typer.Option(metavar="NAME", help=_("A Kommune or association that takes part."))
+]
+Signatory = Annotated[
+    str | None, typer.Option(metavar="TEXT", help=_("Part of the name of a person who signed."))
+]
+Since = Annotated[str | None, typer.Option(metavar="DATE", help=_("Signed on this day or later."))]
+Until = Annotated[
+    str | None, typer.Option(metavar="DATE", help=_("Signed on this day or earlier."))
+]
+Year = Annotated[int | None, typer.Option(help=_("Signed in this year."))]
+Statuses = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--status", metavar="STATUS", help=_("in-force, ended or superseded. Repeatable.")
+    ),
+]
+MilestoneKind = Annotated[
+    str | None,
+    typer.Option(metavar="KIND", help=_("Kommunen that have reached it, such as Coaching.")),
+]
+Stage = Annotated[
+    str | None,
+    typer.Option(
+        metavar="STAGE",
+        help=_("Furthest stage: beraten, Vorvereinbarung, Kooperationsvereinbarung or KPR."),
+    ),
+]

@@ -1,0 +1,72 @@
+"""``asskomm history``: who changed which field of a record when, from what to what."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.history import History, history_of
+from asskomm_cli.commands.adding import open_desk
+from asskomm_cli.commands.session import tell
+from asskomm_cli.failure import Failure
+from asskomm_cli.publish.record_history import history_json, history_rows
+from asskomm_cli.record.kinds import KINDS, Kind
+from asskomm_cli.translation import _
+
+
+class HistoryFormat(StrEnum):
+    """What ``--format`` takes."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+def run(
+    ctx: typer.Context,
+    text: Annotated[
+        str, typer.Argument(metavar="ID", help=_("The record, by id, path, name or day."))
+    ],
+    format_: Annotated[HistoryFormat, typer.Option("--format", help=_("How to write it."))] = (
+        HistoryFormat.TABLE
+    ),
+) -> None:
+    """Show who changed which field of a record when, as git knows it."""
+    from asskomm_cli.archive.editing.target import find_target
+
+    desk = open_desk(ctx, {})
+    folder = desk.archive.folder
+    try:
+        entry, remark = find_target(desk, text)
+    except Failure:
+        removed = _removed(desk.archive, text)
+        if removed is None:
+            raise
+        kind, id_, history = removed
+    else:
+        if remark:
+            tell(remark)
+        kind, id_ = entry.kind, entry.id
+        history = history_of(folder, kind, id_)
+    if format_ is HistoryFormat.JSON:
+        from asskomm_cli.publish.json_text import write_json
+
+        path = folder.shown_file(kind, id_)
+        write_json({"version": 1, "id": id_, "path": path, **history_json(history)})
+    else:
+        from asskomm_cli.publish.table import write_table
+
+        write_table(history_rows(history), ctx.obj.color)
+    for spot in history.blind_spots:
+        tell(_("Note: {remark}").format(remark=spot))
+
+
+def _removed(archive: Archive, id_: str) -> tuple[Kind, str, History] | None:
+    """Return the history of a record that had this id and is there no more, or None."""
+    if not id_.replace("-", "").isalnum():
+        return None
+    for kind in KINDS:
+        history = history_of(archive.folder, kind, id_)
+        if history.events:
+            return kind, id_, history
+    return None

@@ -1,0 +1,45 @@
+"""``asskomm report``: the record as a folder of public pages."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asskomm_cli.archive.standing import Standing
+from asskomm_cli.commands import options
+from asskomm_cli.commands.session import open_archive, open_directory, tell, tell_unreadable, today
+from asskomm_cli.directory.edition import read_edition
+from asskomm_cli.failure import Failure
+from asskomm_cli.translation import _, ngettext
+
+
+def run(
+    ctx: typer.Context,
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help=_("The folder to write; an earlier report there."))
+    ],
+    as_of: options.AsOf = None,
+) -> None:
+    """Write the record as public pages, in German and English."""
+    from asskomm_cli.publish.site.basis import Basis
+    from asskomm_cli.publish.site.folder import check_folder, write_folder
+    from asskomm_cli.publish.site.provenance import trace
+    from asskomm_cli.publish.site.site import site_files
+
+    archive = open_archive(ctx)
+    target = folder.resolve()
+    if target.is_relative_to(archive.folder.root.resolve()):
+        message = _("{path} lies in the data folder, where only records belong")
+        raise Failure(message.format(path=folder))
+    check_folder(target)
+    directory = open_directory(archive)
+    now = today()
+    given = options.day_option("--as-of", as_of, now)
+    day = given.last if given else now
+    basis = Basis(
+        Standing(archive, day), directory, read_edition(archive.folder.root / "directory")
+    )
+    number = write_folder(target, site_files(basis, trace(archive, directory, day)))
+    message = ngettext("wrote {count} file to {path}", "wrote {count} files to {path}", number)
+    tell(message.format(count=number, path=folder))
+    tell_unreadable(archive)

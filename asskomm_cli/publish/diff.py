@@ -1,0 +1,37 @@
+"""What changes in a file, line by line."""
+
+from itertools import islice
+
+from asskomm_cli.publish.screen import visible
+
+_COLORS = {"-": "31", "+": "32", "@": "36"}
+_BOLD = "1"
+_NOTHING = "/dev/null"
+
+
+def diff(
+    before: str, after: str, old_path: str | None, new_path: str | None, *, color: bool = False
+) -> str:
+    """Return a unified diff; a path that is None means that there is no file on that side.
+
+    Line ends are not shown, and what could act is made visible.
+    """
+    import difflib
+
+    old, new = _lines(before), _lines(after)
+    paths = (old_path or _NOTHING, new_path or _NOTHING)
+    lines = list(difflib.unified_diff(old, new, *paths, n=1, lineterm=""))
+    if not lines and old_path != new_path:
+        lines = [f"--- {paths[0]}", f"+++ {paths[1]}"]
+    painted = [_painted(line, _BOLD, color) for line in islice(lines, 2)]
+    painted += [_painted(line, _COLORS.get(line[:1]), color) for line in lines[2:]]
+    return "".join(line + "\n" for line in painted)
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").removesuffix("\n").split("\n") if text else []
+
+
+def _painted(line: str, code: str | None, color: bool) -> str:
+    text = visible(line)
+    return f"\x1b[{code}m{text}\x1b[0m" if color and code else text

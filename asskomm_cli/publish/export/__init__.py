@@ -1,0 +1,1 @@
+"""The record, or a part of it, in one file for other programs."""

@@ -1,0 +1,59 @@
+"""What happened to a Kommune, association or Landkreis, as the pages tell it."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from asskomm_cli.archive.events import Event
+from asskomm_cli.publish.pages.citing import all_sources
+from asskomm_cli.publish.site.basis import Basis
+from asskomm_cli.publish.site.links import Link
+from asskomm_cli.record.entries import Source
+
+
+class Happening(NamedTuple):
+    """An event, the pages that belong to it, and the number of its source on the page."""
+
+    event: Event
+    agreement: Link | None
+    parties: tuple[Link, ...]
+    """Whom it concerns besides the one whose page it is."""
+    citation: int | None
+
+
+class Chronicle(NamedTuple):
+    """The happenings of a page in order, and the sources that they and the page point at."""
+
+    happenings: tuple[Happening, ...]
+    sources: tuple[Source, ...]
+
+
+def chronicle(
+    basis: Basis, events: Iterable[Event], own: tuple[Source, ...], page_of: Iterable[str] = ()
+) -> Chronicle:
+    """Return events for a page; ``own`` are the sources of its record, the first of the list.
+
+    ``page_of`` are the ids of those whose page it is; they are not named again. An agreement has
+    its sources on its own page.
+    """
+    told = list(dict.fromkeys(events))
+    addresses = [each.source for each in told if not each.agreement]
+    sources = all_sources(own, addresses, basis.association_sources)
+    numbers = {source.url: number for number, source in reversed([*enumerate(sources, 1)])}
+    left_out = frozenset(page_of)
+    return Chronicle(
+        tuple(
+            Happening(
+                each,
+                basis.agreement(each.agreement) if each.agreement else None,
+                tuple(basis.party(id_) for id_ in _parties(each) if id_ not in left_out),
+                None if each.agreement else numbers.get(each.source or ""),
+            )
+            for each in told
+        ),
+        sources,
+    )
+
+
+def _parties(event: Event) -> tuple[str, ...]:
+    return (event.association,) if event.association else event.kommunen
+

@@ -1,0 +1,141 @@
+"""The map of the overview: each Kommune a dot at its place, with what it was on each day."""
+
+from collections.abc import Mapping
+from math import cos, radians, sqrt
+from typing import NamedTuple
+
+from asskomm_cli.archive.participants import Participant
+from asskomm_cli.archive.standing import KPR
+from asskomm_cli.directory.model import KREISFREIE_STADT, Kommune
+from asskomm_cli.publish.site.basis import Basis
+from asskomm_cli.publish.site.history import History
+from asskomm_cli.publish.site.links import landkreis_path
+from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG
+
+CONTACTED = "contacted"
+BLOCKS = (CONTACTED, "Modellkommune", KPR, KOOPERATIONSVEREINBARUNG, "Coaching", "Sicherheitsanalyse")
+"""The Bausteine that the map has switches for: those of the state's own web map."""
+
+WIDTH = 800
+_MARGIN = 26
+_SMALLEST, _PER_ROOT = 2.6, 0.025
+
+
+class Dot(NamedTuple):
+    """A Kommune on the map; ``x``, ``y`` and ``radius`` in the units of the picture."""
+
+    name: str
+    landkreis: str
+    inhabitants: int | None
+    x: float
+    y: float
+    radius: float
+    stage: int
+    path: str
+    """Its page, or its place on that of its Landkreis if nothing is recorded of it."""
+    is_recorded: bool
+    stages: str
+    """``2021-05-01:1 2021-09-01:2``: its stage from each day on."""
+    blocks: str
+    """``KPR:2024-01-09 Kooperationsvereinbarung:2021-12-17/2024-12-31``."""
+
+
+class Label(NamedTuple):
+    """The name of a town that readers find their way by."""
+
+    name: str
+    x: float
+    y: float
+    is_large: bool
+    """Whether it stays where there is little room: a Kreisfreie Stadt."""
+
+
+class DotMap(NamedTuple):
+    """The picture: all dots, large ones before small ones so that none is hidden."""
+
+    height: float
+    dots: tuple[Dot, ...]
+    labels: tuple[Label, ...]
+
+
+class _Frame(NamedTuple):
+    west: float
+    north: float
+    per_degree: float
+    """Units for one degree of latitude."""
+    shrink: float
+    """How much shorter a degree of longitude is here."""
+
+    def place(self, kommune: Kommune) -> tuple[float, float]:
+        longitude, latitude = kommune.longitude or 0, kommune.latitude or 0
+        x = (longitude - self.west) * self.shrink * self.per_degree
+        y = (self.north - latitude) * self.per_degree
+        return round(_MARGIN + x, 1), round(_MARGIN + y, 1)
+
+
+def dot_map(basis: Basis, histories: Mapping[Participant, History]) -> DotMap:
+    """Return the map; a Kommune of which the directory knows no place is left out."""
+    kommunen = [
+        each
+        for each in basis.census.kommunen
+        if each.longitude is not None and each.latitude is not None
+    ]
+    if not kommunen:
+        return DotMap(WIDTH, (), ())
+    frame, height = _frame(kommunen)
+    dots = [_dot(basis, histories, each, *frame.place(each)) for each in kommunen]
+    dots.sort(key=lambda dot: (dot.is_recorded, -dot.radius, dot.name))
+    return DotMap(height, tuple(dots), _labels(basis, kommunen, frame))
+
+
+def _frame(kommunen: list[Kommune]) -> tuple[_Frame, float]:
+    longitudes = [each.longitude or 0 for each in kommunen]
+    latitudes = [each.latitude or 0 for each in kommunen]
+    south, north = min(latitudes), max(latitudes)
+    shrink = cos(radians((south + north) / 2))
+    breadth = (max(longitudes) - min(longitudes)) * shrink or 1
+    per_degree = (WIDTH - 2 * _MARGIN) / breadth
+    height = round(2 * _MARGIN + (north - south) * per_degree, 1)
+    return _Frame(min(longitudes), north, per_degree, shrink), height
+
+
+def _dot(
+    basis: Basis,
+    histories: Mapping[Participant, History],
+    kommune: Kommune,
+    x: float,
+    y: float,
+) -> Dot:
+    participant = basis.participants_by_ags.get(kommune.ags)
+    page = basis.page_of(participant).path if participant else None
+    then = histories[participant] if participant else None
+    return Dot(
+        kommune.name,
+        basis.directory.landkreis_of(kommune).label,
+        kommune.inhabitants,
+        x,
+        y,
+        round(_SMALLEST + _PER_ROOT * sqrt(kommune.inhabitants or 0), 1),
+        basis.stage_of(participant) if participant else 0,
+        page or f"{landkreis_path(kommune.landkreis_key)}#ags-{kommune.ags}",
+        page is not None,
+        " ".join(f"{day}:{stage}" for day, stage in then.stages) if then else "",
+        " ".join(_spans(then)) if then else "",
+    )
+
+
+def _spans(then: History) -> list[str]:
+    spans = [f"{CONTACTED}:{then.stages[0].day}"] if then.stages else []
+    for first, end in then.cooperation:
+        spans.append(f"{KOOPERATIONSVEREINBARUNG}:{first}" + (f"/{end}" if end else ""))
+    spans += [f"{kind}:{day}" for kind, day in then.blocks.items() if kind in BLOCKS]
+    return spans
+
+
+def _labels(basis: Basis, kommunen: list[Kommune], frame: _Frame) -> tuple[Label, ...]:
+    seats = {each.seat for each in basis.directory.landkreise.values()}
+    return tuple(
+        Label(each.name, *frame.place(each), each.kind == KREISFREIE_STADT)
+        for each in kommunen
+        if each.name in seats
+    )

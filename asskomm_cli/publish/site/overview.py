@@ -1,0 +1,134 @@
+"""The pages that show the whole: the overview, and the lists of agreements and associations."""
+
+from datetime import date
+from typing import NamedTuple
+
+from asskomm_cli.archive.counting import Totals, count
+from asskomm_cli.archive.names import party_of_agreement
+from asskomm_cli.archive.places import landkreise_of_agreement, landkreise_of_association
+from asskomm_cli.archive.published import RECORDED, Published, nearest_published
+from asskomm_cli.directory.spelling import slug
+from asskomm_cli.publish.site.basis import Basis
+from asskomm_cli.publish.site.chart import Chart, chart
+from asskomm_cli.publish.site.dots import DotMap, dot_map
+from asskomm_cli.publish.site.growth import PublishedDay, growth
+from asskomm_cli.publish.site.history import history
+from asskomm_cli.publish.site.links import Link, agreement_path
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.association import Association
+from asskomm_cli.record.partial_date import PartialDate, from_day
+from asskomm_cli.rules.dates import START
+
+_SHOWN_FIRST = ("consulted", "close_cooperation", "cooperation_agreements", "kpr")
+
+
+class KeyNumber(NamedTuple):
+    """A number of the record, and the published one nearest to the day."""
+
+    key: str
+    recorded: int
+    published: Published | None
+
+
+class Line(NamedTuple):
+    """A row of the table of Kommunen."""
+
+    link: Link
+    landkreis: Link | None
+    stage: int
+    since: PartialDate | None
+    inhabitants: int | None
+    sort_key: str
+
+
+class AgreementLine(NamedTuple):
+    """A row of the table of agreements."""
+
+    link: Link
+    record: Agreement
+    status: str
+    landkreise: tuple[Link, ...]
+    sort_key: str
+
+
+class AssociationLine(NamedTuple):
+    """A row of the table of associations."""
+
+    link: Link
+    record: Association
+    members: tuple[Link, ...]
+    landkreise: tuple[Link, ...]
+
+
+class Overview(NamedTuple):
+    """What the first page says."""
+
+    totals: Totals
+    key_numbers: tuple[KeyNumber, ...]
+    map: DotMap
+    first_day: date
+    charts: tuple[Chart, ...]
+    kommunen: tuple[Line, ...]
+
+
+def overview(basis: Basis, days: list[PublishedDay]) -> Overview:
+    """Return the first page; ``days`` are the published figures."""
+    day = basis.standing.day
+    totals = count(basis.census)
+    nearest = nearest_published(basis.archive, from_day(day))
+    histories = {each: history(basis, each) for each in basis.census.participants}
+    first = min(START, day)
+    return Overview(
+        totals,
+        tuple(KeyNumber(key, RECORDED[key](totals), nearest.get(key)) for key in _SHOWN_FIRST),
+        dot_map(basis, histories),
+        first,
+        tuple(chart(each, first, day) for each in growth(basis, histories.values(), days)),
+        tuple(sorted(_lines(basis), key=lambda line: line.sort_key)),
+    )
+
+
+def _lines(basis: Basis) -> list[Line]:
+    """Return a row for each Kommune that has a page, merged ones taken together."""
+    lines = [
+        Line(
+            basis.page_of(each),
+            basis.landkreis(each.kommune.landkreis_key) if each.kommune else None,
+            basis.stage_of(each),
+            each.since,
+            each.kommune.inhabitants if each.kommune else None,
+            slug(each.name),
+        )
+        for each in basis.census.participants
+    ]
+    for id_ in basis.municipality_ids:
+        if id_ not in basis.participants:
+            kommune, link = basis.kommune(id_), basis.party(id_)
+            landkreis = basis.landkreis(kommune.landkreis_key) if kommune else None
+            inhabitants = kommune.inhabitants if kommune else None
+            lines.append(Line(link, landkreis, 0, None, inhabitants, slug(link.text)))
+    return lines
+
+
+def agreement_lines(basis: Basis) -> list[AgreementLine]:
+    """Return a row for each agreement signed up to the day, the latest first."""
+    lines = []
+    for id_, record in basis.agreements.items():
+        name = party_of_agreement(basis.archive, basis.directory, record)
+        landkreise = landkreise_of_agreement(basis.archive, basis.directory, record)
+        links = tuple(basis.landkreis(each.key) for each in landkreise)
+        status = basis.standing.status(id_)
+        link = Link(name, agreement_path(id_))
+        lines.append(AgreementLine(link, record, status, links, slug(name)))
+    return lines
+
+
+def association_lines(basis: Basis) -> list[AssociationLine]:
+    """Return a row for each association, in the order of their names."""
+    lines = []
+    for id_, record in basis.archive.associations.items():
+        landkreise = landkreise_of_association(basis.archive, basis.directory, record)
+        members = tuple(basis.party(each) for each in record.members)
+        places = tuple(basis.landkreis(each.key) for each in landkreise)
+        lines.append(AssociationLine(basis.party(id_), record, members, places))
+    return sorted(lines, key=lambda line: slug(line.link.text))

@@ -1,0 +1,71 @@
+"""From what the pages were made: day, version, revision, and what the rules found."""
+
+import subprocess
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from asskomm_cli import __version__
+from asskomm_cli.archive.archive import Archive
+from asskomm_cli.directory.model import Directory
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.problem import Level
+from asskomm_cli.rules.validating import validate
+
+_IN_THE_FUTURE = "DAT103"
+
+
+class Provenance(NamedTuple):
+    """What a reader has to know to make the same pages again."""
+
+    as_of: date
+    version: str
+    revision: str | None
+    """The last commit that changed the record, None outside of git."""
+    is_changed: bool
+    """Whether files of the record differ from that commit."""
+    errors: int
+    warnings: int
+    remarks: int
+
+    @property
+    def findings(self) -> int:
+        """How many findings there are, waived ones left out."""
+        return self.errors + self.warnings + self.remarks
+
+
+def trace(archive: Archive, directory: Directory, day: date) -> Provenance:
+    """Return where the pages of a record on a day come from.
+
+    Findings are those of ``asskomm validate`` on that day; that a date lies behind it is none,
+    since the pages leave out what happened later.
+    """
+    levels = Counter(
+        finding.level
+        for finding in validate(Context(archive, directory, day))
+        if finding.waiver is None and finding.code != _IN_THE_FUTURE
+    )
+    root = archive.folder.root
+    revision = _git(root, "log", "-1", "--abbrev=12", "--format=%h", "--", ".")
+    return Provenance(
+        day,
+        __version__,
+        revision,
+        bool(revision and _git(root, "status", "--porcelain", "--", ".")),
+        levels[Level.ERROR],
+        levels[Level.WARNING],
+        levels[Level.INFO],
+    )
+
+
+def _git(folder: Path, *arguments: str) -> str | None:
+    """Ask git, which must neither write nor run a program that the repository names."""
+    command = ["git", "--no-optional-locks", "-c", "core.fsmonitor=false", "-C", str(folder)]
+    try:
+        result = subprocess.run(
+            [*command, *arguments], capture_output=True, check=True, encoding="utf-8", timeout=60
+        )
+    except (OSError, subprocess.SubprocessError, UnicodeError):
+        return None
+    return result.stdout.strip() or None

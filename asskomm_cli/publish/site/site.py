@@ -1,0 +1,107 @@
+"""All files of the site: the same pages in every language, and what they share."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from asskomm_cli.publish.site.agreement import agreement_page
+from asskomm_cli.publish.site.association import association_page
+from asskomm_cli.publish.site.basis import Basis
+from asskomm_cli.publish.site.environment import make_environment
+from asskomm_cli.publish.site.growth import published_days
+from asskomm_cli.publish.site.landkreis import landkreis_lines, landkreis_page
+from asskomm_cli.publish.site.languages import LANGUAGES, Language
+from asskomm_cli.publish.site.links import (
+    agreement_path,
+    association_path,
+    landkreis_path,
+    municipality_path,
+)
+from asskomm_cli.publish.site.municipality import municipality_page
+from asskomm_cli.publish.site.overview import agreement_lines, association_lines, overview
+from asskomm_cli.publish.site.provenance import Provenance
+
+STATIC = Path(__file__).parent / "static"
+MARKER = "asskomm-report.json"
+"""The file by which a folder is known to be a report; it says from what the pages were made, and
+which names the report has at its top."""
+
+
+class Page(NamedTuple):
+    """One page before it has a language: where it lies, its template, and what it says."""
+
+    path: str
+    template: str
+    content: Any
+
+
+def site_files(basis: Basis, provenance: Provenance) -> Iterator[tuple[str, bytes]]:
+    """Yield each file of the site by its path, which has slashes."""
+    contents = {MARKER}
+    for file in sorted(STATIC.iterdir()):
+        contents.add(file.name)
+        yield file.name, file.read_bytes()
+    pages = list(_pages(basis))
+    for language in LANGUAGES:
+        for path, text in _render(pages, language, provenance):
+            contents.add(path.partition("/")[0])
+            # A file name may hold bytes that are no text.
+            yield path, text.encode("utf-8", "backslashreplace")
+    yield MARKER, _marker(provenance, sorted(contents))
+
+
+def _pages(basis: Basis) -> Iterator[Page]:
+    days = published_days(basis)
+    landkreise = landkreis_lines(basis)
+    yield Page("index.html", "overview.html", overview(basis, days))
+    yield Page("agreements.html", "agreements.html", agreement_lines(basis))
+    lists = {"landkreise": landkreise, "associations": association_lines(basis)}
+    yield Page("landkreise.html", "landkreise.html", lists)
+    yield Page("figures.html", "figures.html", {"days": days, "edition": basis.edition})
+    for id_ in basis.municipality_ids:
+        content = municipality_page(basis, id_)
+        yield Page(municipality_path(id_), "municipality.html", content)
+    for id_ in basis.agreements:
+        yield Page(agreement_path(id_), "agreement.html", agreement_page(basis, id_))
+    for id_ in basis.association_ids:
+        yield Page(association_path(id_), "association.html", association_page(basis, id_))
+    lines = {each.landkreis.key: each for each in landkreise}
+    for key in basis.directory.landkreise:
+        content = landkreis_page(basis, key, lines.get(key))
+        yield Page(landkreis_path(key), "landkreis.html", content)
+
+
+def _render(
+    pages: list[Page], language: Language, provenance: Provenance
+) -> Iterator[tuple[str, str]]:
+    environment = make_environment(language)
+    for page in pages:
+        home = "../" * page.path.count("/")
+        top = home + "../" * language.folder.count("/")
+        text = environment.get_template(page.template).render(
+            page=page.content,
+            path=page.path,
+            home=home,
+            top=top,
+            languages=LANGUAGES,
+            provenance=provenance,
+        )
+        yield language.folder + page.path, text
+
+
+def _marker(provenance: Provenance, contents: list[str]) -> bytes:
+    content = {
+        "version": 1,
+        "made_with": f"asskomm {provenance.version}",
+        "as_of": provenance.as_of.isoformat(),
+        "revision": provenance.revision,
+        "changed_since_revision": provenance.is_changed,
+        "findings": {
+            "error": provenance.errors,
+            "warning": provenance.warnings,
+            "info": provenance.remarks,
+        },
+        "contents": contents,
+    }
+    return (json.dumps(content, indent=2) + "\n").encode()

@@ -1,0 +1,118 @@
+"""What happened, in order and by year."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from asskomm_cli.archive.events import Event
+from asskomm_cli.archive.places import landkreis_of_kommune, landkreise_of_association
+from asskomm_cli.publish.event_text import event_detail, event_party, event_text
+from asskomm_cli.publish.formats import RowsFormat
+from asskomm_cli.publish.listing import View
+from asskomm_cli.publish.rows import Column, Rows
+from asskomm_cli.publish.screen import is_terminal, terminal_width
+from asskomm_cli.translation import _, ngettext
+
+_WIDE = 120
+"""Columns from which a terminal has room for Landkreis and details."""
+
+
+def timeline_rows(view: View, happened: Sequence[Event], format_: RowsFormat) -> Rows:
+    """Return a row for each event; for people the year stands only where it begins."""
+    summary = ngettext("{count} event", "{count} events", len(happened)).format(count=len(happened))
+    if format_ in (RowsFormat.CSV, RowsFormat.TSV):
+        return Rows(_MACHINE_COLUMNS, [_machine_row(view, each) for each in happened], summary)
+    rows = []
+    year = None
+    for each in happened:
+        is_new, year = each.date.year != year, each.date.year
+        rows.append([str(year) if is_new else "", *_cells(view, each)])
+    columns: Sequence[Column] = _COLUMNS
+    if is_terminal() and terminal_width() < _WIDE and format_ is RowsFormat.TABLE:
+        columns = _COLUMNS[:4]
+        rows = [row[:4] for row in rows]
+    if any(each.date.day is None for each in happened):
+        summary += "\n" + _("What is known only to the month or year stands at the end of it.")
+    return Rows(columns, rows, summary)
+
+
+def event_json(view: View, event: Event) -> dict[str, Any]:
+    """Return an event with the keys of records; what it does not have is left out."""
+    milestone = event.milestone
+    shown = {
+        "date": str(event.date),
+        "first_day": event.date.first,
+        "last_day": event.date.last,
+        "event": event.turn.replace(" ", "_"),
+        "kind": event.kind,
+        "title": f"{event_party(view, event)}: {event_text(event)}",
+        "kommunen": event.kommunen,
+        "association": event.association,
+        "agreement": event.agreement,
+        "amount_eur": milestone.amount_eur if milestone else None,
+        "provider": milestone.provider if milestone else None,
+        "note": milestone.note if milestone else None,
+        "source": event.source,
+    }
+    return {key: value for key, value in shown.items() if value is not None}
+
+
+_COLUMNS = (
+    Column("year", _("Year"), wraps=False),
+    Column("date", _("Date"), wraps=False),
+    Column("event", _("Event")),
+    Column("party", _("Party")),
+    Column("landkreis", _("Landkreis")),
+    Column("detail", _("Detail")),
+)
+
+_MACHINE_COLUMNS = tuple(
+    Column(key, key)
+    for key in (
+        "year",
+        "date",
+        "event",
+        "kind",
+        "party",
+        "kommunen",
+        "association",
+        "agreement",
+        "landkreis",
+        "detail",
+        "source",
+    )
+)
+
+
+def _cells(view: View, event: Event) -> list[str]:
+    return [
+        str(event.date),
+        event_text(event),
+        event_party(view, event),
+        _landkreise(view, event),
+        event_detail(view, event),
+    ]
+
+
+def _machine_row(view: View, event: Event) -> list[str]:
+    return [
+        str(event.date.year),
+        str(event.date),
+        event.turn.replace(" ", "_"),
+        event.kind,
+        event_party(view, event),
+        ", ".join(event.kommunen),
+        event.association or "",
+        event.agreement or "",
+        _landkreise(view, event),
+        event_detail(view, event),
+        event.source or "",
+    ]
+
+
+def _landkreise(view: View, event: Event) -> str:
+    archive, directory = view.standing.archive, view.directory
+    found = [landkreis_of_kommune(archive, directory, id_) for id_ in event.kommunen]
+    association = archive.associations.get(event.association or "")
+    if not event.kommunen and association:
+        found += landkreise_of_association(archive, directory, association)
+    return ", ".join(dict.fromkeys(each.label for each in found if each))

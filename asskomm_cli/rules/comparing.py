@@ -1,0 +1,30 @@
+"""Which findings a change brings about."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.finding import Finding
+from asskomm_cli.rules.validating import validate
+
+
+def new_findings(before: Context, after: Context, renamed: Mapping[str, str]) -> list[Finding]:
+    """Return the findings that only the changed record has, those that it waives left out.
+
+    ``renamed`` leads from old ids to new ones: what only speaks of a record by its new id is the
+    same finding.
+    """
+    known = Counter(_key(each, renamed) for each in validate(before))
+    found = []
+    for finding in validate(after):
+        known[_key(finding, {})] -= 1
+        if known[_key(finding, {})] < 0 and finding.waiver is None:
+            found.append(finding)
+    return found
+
+
+def _key(finding: Finding, renamed: Mapping[str, str]) -> tuple[str, str, str]:
+    path, message = finding.path, finding.message
+    for old, new in renamed.items():
+        path, message = path.replace(old, new), message.replace(old, new)
+    return finding.code, path, message

@@ -1,0 +1,359 @@
+"""A record is corrected field by field; what else stands in its file stays as it is."""
+
+import tomllib
+
+import pytest
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, enter
+
+
+@pytest.fixture
+def record(data, asskomm):
+    enter(asskomm)
+    return data
+
+
+def file(data, id_):
+    return data / "agreements" / f"{id_}.toml"
+
+
+def read(data, id_):
+    return tomllib.loads(file(data, id_).read_text(encoding="utf-8"))
+
+
+def everything(data):
+    return {path: path.read_bytes() for path in data.rglob("*.toml")}
+
+
+def test_one_field_changes_its_line_alone_and_comments_stay(record, asskomm):
+    path = file(record, SILBERBERG)
+    by_hand = (
+        path.read_text()
+        .replace('role = "Polizeipräsident"', 'role    =   "Polizeipräsident"   # so gedruckt')
+        .replace("[[sources]]", "# aus der Presse\n\n\n[[ sources ]]")
+    )
+    path.write_text(by_hand)
+    result = asskomm("amend", SILBERBERG, '--set=signatories[2].role="Polizeipräsidentin"')
+    assert result.code == 0
+    assert path.read_text() == by_hand.replace('"Polizeipräsident" ', '"Polizeipräsidentin" ')
+    assert result.out == f"data/agreements/{SILBERBERG}.toml\n"
+    assert '-role    =   "Polizeipräsident"   # so gedruckt\n' in result.err
+    assert '+role    =   "Polizeipräsidentin"   # so gedruckt\n' in result.err
+
+
+def test_a_dry_run_shows_the_change_and_writes_nothing(record, asskomm):
+    before = everything(record)
+    result = asskomm("amend", VORVEREINBARUNG, "--date=2.9.2021", "--dry-run")
+    assert result.code == 0
+    assert "-signed_on = 2021-09-01\n+signed_on = 2021-09-02\n" in result.out
+    assert f"+++ data/agreements/{NACHFOLGER}.toml" in result.out
+    assert everything(record) == before
+
+
+def test_windows_line_ends_stay(record, asskomm):
+    path = file(record, SILBERBERG)
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    arguments = ("--set=form=Videokonferenz", "--add=objectives=Ein Ziel", "--unset=sources")
+    assert asskomm("amend", SILBERBERG, *arguments).code == 0
+    content = path.read_bytes()
+    assert b"\n" not in content.replace(b"\r\n", b"")
+    assert b'form = "Videokonferenz"\r\nobjectives = ["Ein Ziel"]\r\n' in content
+
+
+def test_what_is_typed_is_understood_as_when_it_is_added(record, asskomm):
+    arguments = (
+        "--set=signatories[2].role=stellv. Polizeipräsidentin",
+        "--set=signatories[-1].represents=LPR",
+        "--set=fields_of_action=Graffiti, Vandalismus",
+        "--set=objectives=Sicherheit, überall; Weniger Graffiti",
+        '--set=planned=["Coaching, Beratung"]',
+        "--set=number=1.047",
+        "--set=valid-until=12/2026?",
+        "--set=form=videokonferenz",
+        "--set=notes=2021",
+    )
+    result = asskomm("amend", SILBERBERG, *arguments)
+    assert result.code == 0, result.err
+    agreement = read(record, SILBERBERG)
+    assert agreement["signatories"][2]["role"] == "Polizeipräsidentin"
+    assert agreement["signatories"][2]["capacity"] == "stellvertretend"
+    assert agreement["signatories"][3]["represents"] == "Landespräventionsrat Sachsen"
+    assert agreement["fields_of_action"] == ["Graffiti", "Vandalismus"]
+    assert agreement["objectives"] == ["Sicherheit, überall", "Weniger Graffiti"]
+    assert agreement["planned"] == ["Coaching, Beratung"]
+    assert agreement["number"] == 1047
+    assert agreement["valid_until"] == "2026-12?"
+    assert agreement["form"] == "Videokonferenz"
+    assert agreement["notes"] == "2021"
+
+
+def test_new_fields_and_entries_come_to_their_canonical_place(record, asskomm):
+    waiver = "ROL104; Keine Quelle nennt die Polizei."
+    asskomm("amend", SILBERBERG, f"--add=waivers={waiver}", "--set=number=30", "--note=Ein Satz.")
+    text = file(record, SILBERBERG).read_text()
+    assert 'parties = ["schneeberg", "loessnitz"]\nnumber = 30\nnotes = "Ein Satz."\n' in text
+    assert text.endswith(
+        "published_on = 2021-12-17\n\n"
+        '[[waivers]]\nrule = "ROL104"\nreason = "Keine Quelle nennt die Polizei."\n'
+    )
+
+
+def test_the_common_cases_have_options_of_their_own(record, asskomm):
+    result = asskomm(
+        "amend",
+        SILBERBERG,
+        "--remove-signatory=kaempf",
+        "--add-signatory=Ruben Gehart; OB; Schneeberg",
+        "--add-source=https://www.lpr.sachsen.de/; LPR; 2022",
+        "--note=Erster Satz",
+    )
+    assert result.code == 0, result.err
+    asskomm("amend", SILBERBERG, "--note=Zweiter Satz.")
+    agreement = read(record, SILBERBERG)
+    assert [each["name"] for each in agreement["signatories"]] == [
+        "Ingo Seifert",
+        "Alexander Troll",
+        "Sven Forkert",
+        "Ruben Gehart",
+    ]
+    assert agreement["signatories"][3]["role"] == "Oberbürgermeister"
+    assert agreement["signatories"][3]["represents"] == "schneeberg"
+    assert agreement["sources"][1]["published_on"] == "2022"
+    assert agreement["notes"] == "Erster Satz. Zweiter Satz."
+
+
+def test_positions_mean_the_file_as_it_is_whatever_else_changes(record, asskomm):
+    asskomm(
+        "amend",
+        SILBERBERG,
+        "--unset=signatories[0]",
+        "--unset=signatories[2]",
+        "--set=signatories[1].rank=Stadtrat",
+    )
+    signatories = read(record, SILBERBERG)["signatories"]
+    assert [each["name"] for each in signatories] == ["Alexander Troll", "Sven Forkert"]
+    assert signatories[0]["rank"] == "Stadtrat"
+
+
+def test_a_new_date_renames_the_file_and_every_reference(record, asskomm):
+    result = asskomm("amend", VORVEREINBARUNG, "--date=2.9.2021")
+    new = "2021-09-02-oelsnitz-erzgeb-vorvereinbarung"
+    assert result.code == 0
+    assert not file(record, VORVEREINBARUNG).exists()
+    assert read(record, NACHFOLGER)["follows"] == new
+    assert f"data/agreements/{new}.toml now" in result.err
+    assert f"Its new id stands in: data/agreements/{NACHFOLGER}.toml" in result.err
+    assert asskomm("validate").code == 0
+
+
+def test_and_back_again_leaves_no_trace(record, asskomm):
+    before = everything(record)
+    asskomm("amend", VORVEREINBARUNG, "--date=2021-08?")
+    assert everything(record) != before
+    asskomm("amend", "2021-08-oelsnitz-erzgeb-vorvereinbarung", "--date=2021-09-01")
+    assert everything(record) == before
+
+
+def test_a_new_name_of_an_association_reaches_all_that_names_it(record, asskomm):
+    asskomm(
+        "amend",
+        SILBERBERG,
+        "--add-signatory=Anna Ott; Verbandsvorsitzende; Städtebund Silberberg",
+    )
+    result = asskomm("amend", "staedtebund-silberberg", "--set=name=Städtebund Erz")
+    assert result.code == 0, result.err
+    assert (record / "associations/staedtebund-erz.toml").exists()
+    agreement = read(record, "2021-12-17-staedtebund-erz-kooperationsvereinbarung")
+    assert agreement["association"] == "staedtebund-erz"
+    assert agreement["signatories"][-1]["represents"] == "staedtebund-erz"
+    assert not file(record, SILBERBERG).exists()
+
+
+def test_another_kommune_takes_its_agreements_and_what_follows_them_along(record, asskomm):
+    result = asskomm("amend", "oelsnitz-erzgeb", "--set=ags=14523300", "--set=name=Oelsnitz/Vogtl.")
+    assert result.code == 0, result.err
+    follower = read(record, NACHFOLGER.replace("erzgeb", "vogtl"))
+    assert follower["parties"] == ["oelsnitz-vogtl"]
+    assert follower["follows"] == VORVEREINBARUNG.replace("erzgeb", "vogtl")
+    assert follower["signatories"][0]["represents"] == "oelsnitz-vogtl"
+    assert not any(b"oelsnitz-erzgeb" in content for content in everything(record).values())
+    assert not list(record.rglob("*oelsnitz-erzgeb*"))
+
+
+def test_a_mistyped_ags_renames_nothing_and_is_a_finding(record, asskomm):
+    result = asskomm("amend", "schneeberg", "--set=ags=14523300")
+    assert (record / "municipalities/schneeberg.toml").exists()
+    assert "New finding: data/municipalities/schneeberg.toml:" in result.err
+    assert "DIS104" in result.err
+
+
+def test_a_new_party_gets_its_record_from_the_directory(record, asskomm):
+    result = asskomm("amend", VORVEREINBARUNG, "--add=parties=Bannewitz")
+    assert result.code == 0
+    assert read(record, VORVEREINBARUNG)["parties"] == ["oelsnitz-erzgeb", "bannewitz"]
+    assert "data/municipalities/bannewitz.toml" in result.out
+    assert (record / "municipalities/bannewitz.toml").exists()
+
+
+def test_an_id_that_is_taken_is_refused_and_nothing_changes(record, asskomm):
+    asskomm(
+        "add-agreement", "--type=Vorvereinbarung", "--date=2021-09-05", "--party=Oelsnitz/Erzgeb."
+    )
+    before = everything(record)
+    result = asskomm("amend", VORVEREINBARUNG, "--date=2021-09-05")
+    assert result.code == 2
+    assert "2021-09-05-oelsnitz-erzgeb-vorvereinbarung.toml, which exists already" in result.err
+    assert everything(record) == before
+
+
+def test_everything_that_is_wrong_is_said_at_once_and_nothing_changes(record, asskomm):
+    before = everything(record)
+    result = asskomm(
+        "amend",
+        SILBERBERG,
+        "--set=signatories[9].role=x",
+        "--set=number=viele",
+        "--set=signed_on=31.2.2020",
+        "--set=rol=x",
+        "--set=witnesses=x",
+        "--add=notes=x",
+        "--add=sources=https://x.de",
+        "--unset=nots",
+        "--remove-signatory=Seifarth",
+        "--set=signatories.role=x",
+    )
+    assert result.code == 2
+    for sentence in (
+        "there is no signatories[9]: the list has 4 entries",
+        "number: “viele” is no number",
+        "signed_on: “31.2.2020” is no date",
+        "there is no field “rol” here",
+        "“witnesses” holds several fields",
+        "“notes” is no list; use --set",
+        "--add: “https://x.de” has no title",
+        "did you mean “notes”?",
+        "nobody called “Seifarth” signed",
+        "say which of “signatories”",
+    ):
+        assert sentence in result.err
+    assert everything(record) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--set=signatories[0].role=Bürgermeistr",), "did you mean “Bürgermeister”?"),
+        (("--unset=type",), "type is missing"),
+        (("--set=notes=",), "notes: the text is empty"),
+        (("--date=1.1.2999",), "signed_on: 2999-01-01 is in the future"),
+        (("--set=sources[0].url=x",), "sources[0].url: “x” is no address"),
+        ((), "say what to change"),
+    ],
+)
+def test_a_result_with_faults_is_refused(record, asskomm, arguments, sentence):
+    before = everything(record)
+    result = asskomm("amend", SILBERBERG, *arguments)
+    assert result.code == 2
+    assert sentence in result.err
+    assert everything(record) == before
+
+
+def test_a_record_with_faults_can_be_mended_one_after_the_other(record, asskomm):
+    path = file(record, SILBERBERG)
+    path.write_text(path.read_text().replace("signed_on", 'extra = 1\nform = "Fax"\nsigned_on'))
+    result = asskomm("amend", SILBERBERG, "--set=form=Präsenz")
+    assert result.code == 0
+    assert "still has faults" in result.err
+    result = asskomm("amend", SILBERBERG, "--unset=extra")
+    assert result.code == 0
+    assert "faults" not in result.err
+    assert read(record, SILBERBERG)["form"] == "Präsenz"
+
+
+def test_a_file_that_is_no_toml_is_left_alone(record, asskomm):
+    path = file(record, SILBERBERG)
+    path.write_text("type = \n")
+    result = asskomm("amend", SILBERBERG, "--note=x")
+    assert result.code == 2
+    assert f"data/agreements/{SILBERBERG}.toml can't be read" in result.err
+    assert "asskomm validate" in result.err
+    assert path.read_text() == "type = \n"
+
+
+def test_nothing_to_change_is_said_and_no_failure(record, asskomm):
+    before = everything(record)
+    result = asskomm(
+        "amend", SILBERBERG, "--date=17.12.2021", "--unset=form", "--add=parties=Schneeberg"
+    )
+    assert result.code == 0
+    assert "says so already; nothing was changed" in result.err
+    assert result.out == ""
+    assert everything(record) == before
+
+
+def test_what_the_rules_find_anew_is_said(record, asskomm):
+    result = asskomm("amend", SILBERBERG, "--remove-signatory=Carsten Kaempf")
+    assert result.code == 0
+    assert f"New finding: data/agreements/{SILBERBERG}.toml:3:8: warning ROL104" in result.err
+    assert "ROL104" not in asskomm("amend", SILBERBERG, "--note=x").err
+
+
+def test_records_of_every_kind_can_be_amended(record, asskomm):
+    asskomm("add-figures", "--as-of=17.12.2021", "--consulted=126")
+    asskomm("add-caseworker", "Jan Heimer", "--landkreis=Erzgebirge")
+    assert asskomm("amend", "Schneeberg", "--note=Bergstadt.").code == 0
+    assert asskomm("amend", "17.12.2021", "--set=kpr=26", "--date=2021-12-18").code == 0
+    assert asskomm("amend", "Städtebund Silberberg", "--set=area_km2=166,86").code == 0
+    assert asskomm("amend", "caseworkers", "--set=caseworkers[0].landkreis=LK Leipzig").code == 0
+    path = "data/municipalities/loessnitz.toml"
+    assert asskomm("amend", path, "--add=milestones=Coaching; 2022-03; amount_eur=500").code == 0
+    texts = {path.stem: path.read_text() for path in record.rglob("*.toml")}
+    assert 'notes = "Bergstadt."' in texts["schneeberg"]
+    assert "kpr = 26" in texts["2021-12-18"]
+    assert "area_km2 = 166.86" in texts["staedtebund-silberberg"]
+    assert 'landkreis = "Landkreis Leipzig"' in texts["caseworkers"]
+    assert 'date = "2022-03"\namount_eur = 500\n' in texts["loessnitz"]
+
+
+def test_a_kommune_and_an_association_of_one_id_are_told_apart(record, asskomm):
+    asskomm("add-association", "Schneeberg", "--kind=Verwaltungsgemeinschaft", "--member=Lößnitz")
+    result = asskomm("amend", "schneeberg", "--note=x")
+    assert result.code == 2
+    assert "data/municipalities/schneeberg.toml; data/associations/schneeberg.toml" in result.err
+    assert asskomm("amend", "associations/schneeberg", "--set=name=Bergland").code == 0
+    assert (record / "associations/bergland.toml").exists()
+    assert read(record, SILBERBERG)["signatories"][0]["represents"] == "schneeberg"
+
+
+def test_an_id_from_a_record_leads_nowhere_else(record, asskomm):
+    path = file(record, VORVEREINBARUNG)
+    path.write_text(path.read_text().replace('parties = ["oelsnitz-erzgeb"]', 'parties = ["../x"]'))
+    result = asskomm("amend", VORVEREINBARUNG, "--date=2021-10-01")
+    assert result.code == 2
+    assert "“2021-10-01-../x-vorvereinbarung” can't be an id" in result.err
+    assert path.exists()
+
+
+def test_a_broken_file_that_may_refer_to_the_record_stops_a_new_id(record, asskomm):
+    follower = file(record, NACHFOLGER)
+    follower.write_text(follower.read_text() + "broken\n")
+    before = everything(record)
+    result = asskomm("amend", VORVEREINBARUNG, "--date=2021-09-02")
+    assert result.code == 2
+    assert f"{NACHFOLGER}.toml can't be read and may refer to" in result.err
+    assert everything(record) == before
+
+
+def test_what_a_record_holds_cannot_act_in_the_diff(record, asskomm):
+    path = file(record, SILBERBERG)
+    path.write_text(path.read_text().replace("Ingo Seifert", "Ingo \\u001b[31m \u202eSeifert"))
+    result = asskomm("amend", SILBERBERG, "--set=signatories[0].name=Ingo Seifert")
+    assert result.code == 0
+    assert "\x1b" not in result.err
+    assert "\u202e" not in result.err
+
+
+def test_colours_are_for_those_who_want_them(record, asskomm):
+    plain = asskomm("amend", SILBERBERG, "--note=a", "--dry-run").out
+    painted = asskomm("--color=always", "amend", SILBERBERG, "--note=a", "--dry-run").out
+    assert "\x1b" not in plain
+    assert '\x1b[32m+notes = "a"\x1b[0m\n' in painted

@@ -1,0 +1,154 @@
+"""Makes one system call after the other fail while a record is saved, by means of strace.
+
+As a program: ``python failing_calls.py PRISTINE SCRATCH JOB every|some once|on``: every call fails
+with each of the errors, or only those that change something, with one error each in turns; once, or
+from then on. It prints one line of JSON for each of them. The process that saves is a fork of this
+one, which has imported everything already: so a failure takes some milliseconds.
+"""
+
+import ctypes
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from itertools import cycle
+from pathlib import Path
+from typing import NamedTuple
+
+import writers
+from writers import JOBS
+
+ERRORS = ("ENOSPC", "EIO", "EACCES", "EROFS", "EINTR")
+DAY = 1200
+
+_NOT_OF_THE_FILE_SYSTEM = {"mmap", "mmap2", "munmap"}
+_CHANGING = {"openat", "open", "creat", "write", "fsync", "close", "flock", "mkdir", "mkdirat"}
+_CHANGING |= {"link", "linkat", "rename", "renameat", "renameat2", "unlink", "unlinkat", "rmdir"}
+_CALL = re.compile(r"(?:\d+ +)?(\w+)\(")
+_ALLOW_ANY_TRACER = (0x59616D61, ctypes.c_ulong(-1).value, 0, 0, 0)
+
+
+class Outcome(NamedTuple):
+    """What one job did."""
+
+    code: int
+    stderr: str
+    calls: list[str]
+    """The traced lines."""
+    root: Path
+
+
+def run(pristine: Path, scratch: Path, job: str, inject: str | None = None) -> Outcome:
+    """Run a job on a copy of a record; ``inject`` is strace's expression of what shall fail."""
+    root = scratch / "data"
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(pristine, root)
+    stderr, trace = scratch / "stderr", scratch / "trace"
+    ready_end, go_end = os.pipe()
+    child = os.fork()
+    if not child:
+        _be_the_child(job, root, stderr, ready_end)
+    command = ["strace", "-p", str(child), "-o", str(trace), "-e", "trace=%file,%desc"]
+    strace = subprocess.Popen(
+        command + (["-e", f"inject={inject}"] if inject else []), stderr=subprocess.PIPE, text=True
+    )
+    said = strace.stderr.readline() if strace.stderr else ""
+    os.write(go_end, b"!")
+    _, status = os.waitpid(child, 0)
+    strace.communicate()
+    os.close(ready_end)
+    os.close(go_end)
+    if "attached" not in said:
+        sys.exit(f"strace can't trace here: {said.strip()}")
+    calls = trace.read_text(errors="replace").splitlines()
+    return Outcome(os.waitstatus_to_exitcode(status), stderr.read_text(), calls, root)
+
+
+def _be_the_child(job: str, root: Path, stderr: Path, ready_end: int) -> None:
+    ctypes.CDLL(None).prctl(*_ALLOW_ANY_TRACER)
+    os.dup2(os.open(stderr, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 2)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    os.read(ready_end, 1)
+    code = JOBS[job](root, DAY)
+    sys.stderr.flush()
+    os._exit(code)
+
+
+def calls_of_the_save(calls: list[str]) -> Iterator[tuple[str, int]]:
+    """Yield each call between the lock and its release, with its number among those of its name."""
+    seen: Counter[str] = Counter()
+    locked = False
+    releases = sum("LOCK_UN" in line for line in calls)
+    for line in calls:
+        match = _CALL.match(line)
+        if not match:
+            continue
+        name = match[1]
+        seen[name] += 1
+        locked = locked or ".asskomm.lock" in line
+        releases -= "LOCK_UN" in line
+        if locked and name not in _NOT_OF_THE_FILE_SYSTEM:
+            yield name, seen[name]
+        if locked and not releases:
+            return
+
+
+def contents(root: Path) -> dict[str, str]:
+    """Return what lies in a data folder; the lock's files are no part of the record."""
+    return {
+        path.relative_to(root).as_posix(): path.read_text()
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and path.name not in (".asskomm.lock", ".asskomm.holder")
+    }
+
+
+def failures(calls: list[str], which: str, lasting: str) -> Iterator[str]:
+    """Yield what strace shall do, for one run after the other."""
+    # What is interrupted for ever is tried again for ever, by Python itself (PEP 475).
+    possible = [each for each in ERRORS if lasting == "once" or each != "EINTR"]
+    turns = cycle(possible)
+    for name, number in calls_of_the_save(calls):
+        if which == "every" or name in _CHANGING:
+            for error in possible if which == "every" else [next(turns)]:
+                yield f"{name}:error={error}:when={number}{'+' if lasting == 'on' else ''}"
+
+
+def report(outcome: Outcome, before: dict[str, str], after: dict[str, str]) -> dict[str, object]:
+    """Return what a failed call led to, and whether the next command could go on."""
+    found = contents(outcome.root)
+    state = "old" if found == before else "new" if found == after else "mixed"
+    with redirect_stdout(io.StringIO()):
+        next_code = writers.add_agreement(outcome.root, DAY + 1)
+    found = contents(outcome.root)
+    kept = {name: text for name, text in found.items() if name in before.keys() | after.keys()}
+    return {
+        "was_injected": any("(INJECTED)" in line for line in outcome.calls),
+        "code": outcome.code,
+        "stderr": outcome.stderr,
+        "state": state,
+        "next_code": next_code,
+        "next_state": "old" if kept == before else "new" if kept == after else "mixed",
+    }
+
+
+def main(pristine: Path, scratch: Path, job: str, which: str, lasting: str) -> None:
+    """Print what happens for each call that fails."""
+    with redirect_stdout(io.StringIO()):
+        JOBS[job](Path(shutil.copytree(pristine, scratch / "warm-up")), DAY)
+    before = contents(pristine)
+    whole = run(pristine, scratch, job)
+    after = contents(whole.root)
+    assert whole.code == 0
+    for inject in failures(whole.calls, which, lasting):
+        outcome = run(pristine, scratch, job, inject)
+        print(json.dumps({"call": inject, **report(outcome, before, after)}))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])

@@ -1,0 +1,74 @@
+"""A writer that is killed at any moment leaves a record that everybody can go on with."""
+
+import os
+import random
+import shutil
+import signal
+import time
+from pathlib import Path
+
+import pytest
+import writers
+
+from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.scanning import scan
+from asskomm_cli.record.kinds import AGREEMENT, ASSOCIATION, KINDS, MUNICIPALITY
+
+KILLS = int(os.environ.get("ASSKOMM_TEST_KILLS", "6"))
+LONGEST_WORK = 0.12
+"""Seconds; in these a writer saves some ten times."""
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+
+
+def assert_whole(root: Path) -> Archive:
+    """Assert that every file is a record, every reference leads somewhere, nothing lies about."""
+    folder = DataFolder(root, "data")
+    archive = Archive(folder)
+    for kind in KINDS:
+        for entry in archive.entries(kind).values():
+            assert entry.record is not None, entry
+            assert not entry.faults, entry
+    municipalities, associations = archive.entries(MUNICIPALITY), archive.entries(ASSOCIATION)
+    for agreement in archive.agreements.values():
+        assert set(agreement.parties) <= set(municipalities)
+        assert agreement.association is None or agreement.association in associations
+    assert list(scan(folder)) == []
+    return archive
+
+
+def test_after_a_kill_every_file_is_old_or_new_and_the_next_command_completes(
+    pristine, tmp_path, start, capsys
+):
+    for number in range(KILLS):
+        root = Path(shutil.copytree(pristine, tmp_path / str(number) / "data"))
+        said = kill_at_work(start, root)
+        archive = assert_whole(root)
+        said_files = [path.split("/", 1)[1] for path in said if path.startswith("data/")]
+        for path in said_files:
+            assert "associations" in path or (root / path).exists(), "a reported record is gone"
+
+        assert writers.add_agreement(root, 2000) == 0
+        capsys.readouterr()
+        archive = assert_whole(root)
+        assert not (root / ".asskomm.journal").exists()
+        assert len(archive.associations) == 1
+        bund = next(iter(archive.associations))
+        assert [each.association for each in archive.agreements.values() if each.association] == [
+            bund
+        ]
+        assert len(archive.entries(AGREEMENT)) >= len({p for p in said_files if "agreem" in p}) + 2
+        shutil.rmtree(root.parent)
+
+
+def kill_at_work(start, root: Path) -> list[str]:
+    """Let a writer work for a random time, kill it, and return the paths that it reported."""
+    process = start("work", root)
+    assert process.stdout.readline() == "ready\n"
+    time.sleep(random.uniform(0, LONGEST_WORK))
+    process.send_signal(signal.SIGKILL)
+    out, err = process.communicate()
+    assert "Traceback" not in err, err
+    assert "Error" not in err, err
+    return out.splitlines()

@@ -1,0 +1,115 @@
+"""People who write into a data folder: the tests let them meet, kill them and make calls fail.
+
+As a program: ``python writers.py JOB DATA [ARGUMENT…]``.
+"""
+
+import io
+import os
+import random
+import shlex
+import sys
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+
+from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.transaction import Edit, commit, exclusive
+from asskomm_cli.failure import Failure
+from asskomm_cli.main import main
+
+BUNDS = ("staedtebund-silberberg", "staedtebund-silberberg-neu")
+PARTIES = ("pirna", "zittau", "glauchau", "werdau", "stolpen", "lohsa", "heidenau", "wilsdruff")
+
+
+def make_record(root: Path) -> None:
+    """Make a small record: two Kommunen, a Städtebund and an agreement that refers to it."""
+    assert main(["init", str(root)]) == 0
+    bund = "add-association 'Städtebund Silberberg' --kind Städtebund"
+    assert _run(root, f"{bund} --member Schneeberg --member Lößnitz") == 0
+    agreement = "add-agreement --type Kooperationsvereinbarung --date 2021-12-17"
+    assert _run(root, f"{agreement} --association 'Städtebund Silberberg'") == 0
+
+
+def add_agreement(root: Path, number: int) -> int:
+    """Record an agreement on a day of its own, with one of few Kommunen."""
+    party = PARTIES[number % len(PARTIES)]
+    command = "add-agreement --type Kooperationsvereinbarung"
+    return _run(root, f"{command} --date {_day(number)} --party {party}")
+
+
+def add_milestone(root: Path, number: int) -> int:
+    """Record a step of one Kommune on a day of its own."""
+    return _run(root, f"add-milestone schneeberg --kind Beratung --date {_day(number)}")
+
+
+def rename_bund(root: Path, _number: int = 0) -> int:
+    """Give the Städtebund its other id, in its file's name and in the agreement."""
+    old, new = BUNDS if _bund(root, BUNDS[0]).exists() else BUNDS[::-1]
+    agreement = next((root / "agreements").glob("2021-12-17-*.toml"))
+    content, reference = _bund(root, old).read_bytes(), agreement.read_bytes()
+    after = reference.decode().replace(f'"{old}"', f'"{new}"')
+    try:
+        commit(
+            DataFolder(root, "data"),
+            create={_bund(root, new): content.decode()},
+            change={agreement: Edit(reference, after)},
+            delete={_bund(root, old): content},
+        )
+    except Failure as failure:
+        print(f"Error: {failure}", file=sys.stderr)
+        return failure.exit_code
+    print(f"data/associations/{new}.toml")
+    return 0
+
+
+def _run(root: Path, command: str) -> int:
+    return main(["--data", str(root), *shlex.split(command)])
+
+
+def _day(number: int) -> str:
+    return (date(2019, 1, 1) + timedelta(days=number)).isoformat()
+
+
+def _bund(root: Path, id_: str) -> Path:
+    return root / "associations" / f"{id_}.toml"
+
+
+JOBS: dict[str, Callable[[Path, int], int]] = {
+    "add-agreement": add_agreement,
+    "add-milestone": add_milestone,
+    "rename": rename_bund,
+}
+
+
+def _work_until_killed(root: Path) -> None:
+    # What is imported late is imported now, so that a kill hits the work.
+    with redirect_stdout(io.StringIO()), exclusive(DataFolder(root, "data")):
+        main(["--data", str(root), "add-milestone", "schneeberg", "--help"])
+    print("ready", flush=True)
+    for number in count():
+        random.choice(list(JOBS.values()))(root, number)
+        sys.stdout.flush()
+
+
+def _do_many(job: str, root: Path, first: int, how_many: int) -> None:
+    codes = [JOBS[job](root, number) for number in range(first, first + how_many)]
+    print("codes", *codes)
+
+
+def _hold_until_told(root: Path) -> None:
+    with exclusive(DataFolder(root, "data")):
+        print(os.getpid(), flush=True)
+        sys.stdin.readline()
+        commit(DataFolder(root, "data"), create={root / "agreements" / "held.toml": "x = 1\n"})
+
+
+if __name__ == "__main__":
+    _job, _root, *_rest = sys.argv[1:]
+    if _job == "work":
+        _work_until_killed(Path(_root))
+    elif _job == "hold":
+        _hold_until_told(Path(_root))
+    else:
+        _do_many(_job, Path(_root), *map(int, _rest))
