@@ -7,12 +7,20 @@ from collections.abc import Sequence
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.translation import _
 
+COMPLETION_VARIABLE = "_ASSKOMM_COMPLETE"
+"""In this variable the script of a shell asks for completion, and says which shell it is."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; no exception leaves this function."""
     _prepare_streams()
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
+        if shell := os.environ.get(COMPLETION_VARIABLE):
+            # Somebody waits with a finger on the Tab key: nothing else is imported.
+            from asskomm_cli.commands.completing.answering import answer
+
+            return answer(shell)
         return _run(arguments)
     except Failure as failure:
         _complain(*failure.messages)
@@ -32,15 +40,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     from typer import Abort
-    from typer._click.exceptions import ClickException
+    from typer._click.exceptions import ClickException, NoArgsIsHelpError
 
     from asskomm_cli.commands.group import build_group
 
     try:
         result = build_group().main(list(arguments), prog_name="asskomm", standalone_mode=False)
         sys.stdout.flush()
-    except ClickException as error:
+    except NoArgsIsHelpError as error:
         error.show()
+        return error.exit_code
+    except ClickException as error:
+        from asskomm_cli.commands.usage_error import describe_error
+
+        print(describe_error(error), file=sys.stderr)
         return error.exit_code
     except Abort:
         raise KeyboardInterrupt from None

@@ -1,12 +1,16 @@
 """What most tests need: a data folder of their own, and the command line to work on it."""
 
 import io
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+# Whatever the language of the computer; it is chosen at the first import.
+os.environ["ASSKOMM_LANG"] = "en"
 
 from asskomm_cli.main import main
 

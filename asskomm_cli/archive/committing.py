@@ -8,8 +8,9 @@ from pathlib import Path
 from asskomm_cli.archive.comparing import compare, fields_text
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.git import GitFailure, run_git
-from asskomm_cli.archive.parsing import SyntaxFault, parse
+from asskomm_cli.archive.parsing import parse
 from asskomm_cli.archive.settings import read_settings
+from asskomm_cli.archive.syntax_fault import SyntaxFault
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _

@@ -9,11 +9,12 @@ from asskomm_cli.archive.events import REACHED, SIGNED, Event
 from asskomm_cli.archive.standing import ENDED, IN_FORCE, SIGNED_LATER
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG
+from asskomm_cli.translation import deferred
 
-END_OF_AGREEMENT = "agreement ends"
-NO_SUCCESSOR = "Vorvereinbarung without successor"
-NO_RESULT = "Sicherheitsanalyse without result"
-NO_CONTACT = "no contact"
+END_OF_AGREEMENT = deferred("agreement ends")
+NO_SUCCESSOR = deferred("Vorvereinbarung without successor")
+NO_RESULT = deferred("Sicherheitsanalyse without result")
+NO_CONTACT = deferred("no contact")
 URGENCY = (END_OF_AGREEMENT, NO_SUCCESSOR, NO_RESULT, NO_CONTACT)
 """The most urgent first: a term that is agreed, then what others wait for, then reminders."""
 
@@ -21,7 +22,8 @@ SUCCESSOR_AFTER = timedelta(days=365)
 """A Vorvereinbarung prepares a Kooperationsvereinbarung; in Oelsnitz/Erzgeb. 18 months passed
 between them, so that a year is the time to ask."""
 RESULT_AFTER = timedelta(days=365)
-"""Where the record has both dates of a Sicherheitsanalyse, they lie half a year to a year apart."""
+"""Where the record has both dates of a Sicherheitsanalyse, they lie half a year to a year and a
+half apart."""
 CONTACT_AFTER = timedelta(days=730)
 """Saxony's budget, and with it the money of the Förderrichtlinie, is made for two years: whoever
 was not spoken to for so long knows nothing of what there is now."""

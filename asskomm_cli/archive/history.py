@@ -6,7 +6,8 @@ from typing import NamedTuple
 from asskomm_cli.archive.comparing import FieldChange, Table, compare
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.git import GitFailure
-from asskomm_cli.archive.parsing import SyntaxFault, parse
+from asskomm_cli.archive.parsing import parse
+from asskomm_cli.archive.syntax_fault import SyntaxFault
 from asskomm_cli.archive.versions import (
     Version,
     committed_content,

@@ -5,20 +5,19 @@ from typing import Any
 
 import tomli
 
-from asskomm_cli.archive.syntax_fault import SyntaxFault, decode_fault, fault_at
-from asskomm_cli.archive.toml_1_1 import find_toml_1_1, may_be_toml_1_1
+from asskomm_cli.archive.syntax_fault import SyntaxFault, fault_at
 from asskomm_cli.translation import _
-
-__all__ = ["MAX_BYTES", "SyntaxFault", "parse"]
 
 MAX_BYTES = 256 * 1024
 """A record has some kilobytes; a parser can need quadratic memory, so the cap stands before it."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_SIGNS_OF_TOML_1_1 = (b"{", b"\\x", b"\\e")
 _CONFLICT_SIGNS = (b"<<<<<<< ", b">>>>>>> ")
-_CONFLICT = re.compile(rb"^(?:<{7} .*|\|{7} .*|={7}(?=\r?$)|>{7} .*)", re.MULTILINE)
-_LONG_NUMBER = re.compile(r"[\d_]{1000,}")
+# Compiled when they are needed: most runs meet no faulty file, and compiling costs a millisecond.
+_CONFLICT = rb"(?m)^(?:<{7} .*|\|{7} .*|={7}(?=\r?$)|>{7} .*)"
+_LONG_NUMBER = r"[\d_]{1000,}"
 
 
 def parse(data: bytes) -> dict[str, Any] | SyntaxFault:
@@ -29,7 +28,7 @@ def parse(data: bytes) -> dict[str, Any] | SyntaxFault:
     if data.startswith(_BYTE_ORDER_MARK):
         message = _("a byte order mark stands before the text; save the file as UTF-8 without it")
         return SyntaxFault("TML104", 1, 1, message)
-    if any(sign in data for sign in _CONFLICT_SIGNS) and (conflict := _CONFLICT.search(data)):
+    if any(sign in data for sign in _CONFLICT_SIGNS) and (conflict := re.search(_CONFLICT, data)):
         return _merge_conflict(data, conflict)
     try:
         text = data.decode()
@@ -43,15 +42,20 @@ def parse(data: bytes) -> dict[str, Any] | SyntaxFault:
         if b"\0" in data[:2]:
             return _not_utf8(data, 0)
         # Half of a conflict may be left; in a text over several lines "=======" may underline.
-        if conflict := _CONFLICT.search(data):
+        if conflict := re.search(_CONFLICT, data):
             return _merge_conflict(data, conflict)
+        from asskomm_cli.archive.decode_fault import decode_fault
+
         return decode_fault(error, text)
     except ValueError:
-        number = _LONG_NUMBER.search(text)
+        number = re.search(_LONG_NUMBER, text)
         message = _("a number has too many digits")
         return fault_at(text, number.start() if number else 0, "TML101", message)
-    if may_be_toml_1_1(data) and (found := find_toml_1_1(text)):
-        return fault_at(text, found[0], "TML101", found[1])
+    if any(sign in data for sign in _SIGNS_OF_TOML_1_1):
+        from asskomm_cli.archive.toml_1_1 import find_toml_1_1
+
+        if found := find_toml_1_1(text):
+            return fault_at(text, found[0], "TML101", found[1])
     return table
 
 

@@ -82,7 +82,9 @@ def _not_one(
     names += [name for name in other_names if part in comparison_key(name)]
     names += nearest(text, other_names)
     message = _("there is no Kommune or association “{text}”").format(text=text)
-    return message + (_("; did you mean {names}?").format(names="; ".join(dict.fromkeys(names))) if names else "")
+    return message + (
+        _("; did you mean {names}?").format(names="; ".join(dict.fromkeys(names))) if names else ""
+    )
 
 
 def _absence(directory: Directory, kommune: Kommune, on: date) -> str:

@@ -16,8 +16,12 @@ from asskomm_cli.record.vocabulary import (
     KPR_MILESTONES,
     VORVEREINBARUNG,
 )
+from asskomm_cli.translation import deferred
 
-IN_FORCE, ENDED, SUPERSEDED, SIGNED_LATER = "in force", "ended", "superseded", "signed later"
+IN_FORCE = deferred("in force")
+ENDED = deferred("ended")
+SUPERSEDED = deferred("superseded")
+SIGNED_LATER = deferred("signed later")
 STATUSES = (IN_FORCE, ENDED, SUPERSEDED)
 
 KPR = "KPR"

@@ -13,11 +13,6 @@ _TOKEN = re.compile(rf"{STRING}|{COMMENT}|,[ \t]*\}}|[\[\]{{}}\n]")
 _NEW_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*(\\[ex])")
 
 
-def may_be_toml_1_1(data: bytes) -> bool:
-    """Return whether a closer look is worth its time."""
-    return b"{" in data or b"\\x" in data or b"\\e" in data
-
-
 def find_toml_1_1(text: str) -> tuple[int, str] | None:
     """Return where a text, which the parser has taken, needs TOML 1.1, and what to do about it."""
     open_brackets: list[str] = []

@@ -32,55 +32,58 @@ def run(
     type_: Annotated[
         str | None,
         typer.Option(
-            "--type", metavar="TYPE", help=_("Kooperationsvereinbarung or Vorvereinbarung.")
+            "--type", metavar=_("TYPE"), help=_("Kooperationsvereinbarung or Vorvereinbarung.")
         ),
     ] = None,
     date: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help=_("When it was signed: 17.12.2021, 12/2021, 2021?")),
+        typer.Option(metavar=_("DATE"), help=_("When it was signed: 17.12.2021, 12/2021, 2021?")),
     ] = None,
     party: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help=_("A Kommune or association that is bound. Repeatable.")),
+        typer.Option(
+            metavar=_("NAME"), help=_("A Kommune or association that is bound. Repeatable.")
+        ),
     ] = None,
     association: Annotated[
-        str | None, typer.Option(metavar="NAME", help=_("The association that is the party."))
+        str | None, typer.Option(metavar=_("NAME"), help=_("The association that is the party."))
     ] = None,
     signatory: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="PERSON", help=_("Who signed: “NAME; ROLE; REPRESENTS; key=value”. Repeatable.")
+            metavar=_("PERSON"),
+            help=_("Who signed: “NAME; ROLE; REPRESENTS; key=value”. Repeatable."),
         ),
     ] = None,
     witness: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="PERSON", help=_("Who was present: “NAME; ROLE; key=value”. Repeatable.")
+            metavar=_("PERSON"), help=_("Who was present: “NAME; ROLE; key=value”. Repeatable.")
         ),
     ] = None,
     source: options.Sources = None,
     form: Annotated[
-        str | None, typer.Option(metavar="FORM", help=_("Präsenz or Videokonferenz."))
+        str | None, typer.Option(metavar=_("FORM"), help=_("Präsenz or Videokonferenz."))
     ] = None,
     number: Annotated[int | None, typer.Option(help=_("Running number in Saxony."))] = None,
     number_in_landkreis: Annotated[
         int | None, typer.Option(help=_("Running number in its Landkreis."))
     ] = None,
     follows: Annotated[
-        str | None, typer.Option(metavar="ID", help=_("The agreement whose place it takes."))
+        str | None, typer.Option(metavar=_("ID"), help=_("The agreement whose place it takes."))
     ] = None,
     valid_until: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("Last day of an agreed term."))
+        str | None, typer.Option(metavar=_("DATE"), help=_("Last day of an agreed term."))
     ] = None,
     field_of_action: Annotated[
-        list[str] | None, typer.Option(metavar="TEXT", help=_("A Handlungsfeld. Repeatable."))
+        list[str] | None, typer.Option(metavar=_("TEXT"), help=_("A Handlungsfeld. Repeatable."))
     ] = None,
     objective: Annotated[
-        list[str] | None, typer.Option(metavar="TEXT", help=_("An agreed Ziel. Repeatable."))
+        list[str] | None, typer.Option(metavar=_("TEXT"), help=_("An agreed Ziel. Repeatable."))
     ] = None,
     planned: Annotated[
         list[str] | None,
-        typer.Option(metavar="TEXT", help=_("What is intended, such as Coaching. Repeatable.")),
+        typer.Option(metavar=_("TEXT"), help=_("What is intended, such as Coaching. Repeatable.")),
     ] = None,
     notes: options.Notes = None,
     from_: options.From = None,

@@ -24,25 +24,25 @@ LABELS = {
 
 def run(
     ctx: typer.Context,
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help=_("Its name."))] = None,
+    name: Annotated[str | None, typer.Argument(metavar=_("[NAME]"), help=_("Its name."))] = None,
     kind: Annotated[
         str | None,
         typer.Option(
-            metavar="KIND",
+            metavar=_("KIND"),
             help=_("Städtebund, Verwaltungsverband, Verwaltungsgemeinschaft or Landkreis."),
         ),
     ] = None,
     member: Annotated[
-        list[str] | None, typer.Option(metavar="NAME", help=_("A Kommune in it. Repeatable."))
+        list[str] | None, typer.Option(metavar=_("NAME"), help=_("A Kommune in it. Repeatable."))
     ] = None,
     area: Annotated[
-        float | None, typer.Option(metavar="KM2", help=_("The area that it states, in km²."))
+        float | None, typer.Option(metavar=_("KM2"), help=_("The area that it states, in km²."))
     ] = None,
     inhabitants: Annotated[
         int | None, typer.Option(help=_("The inhabitants that it states."))
     ] = None,
     inhabitants_on: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("The day for which it states them."))
+        str | None, typer.Option(metavar=_("DATE"), help=_("The day for which it states them."))
     ] = None,
     notes: options.Notes = None,
     source: options.Sources = None,

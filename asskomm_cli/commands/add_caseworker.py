@@ -21,17 +21,17 @@ LABELS = {
 
 def run(
     ctx: typer.Context,
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help=_("The person."))] = None,
+    name: Annotated[str | None, typer.Argument(metavar=_("[NAME]"), help=_("The person."))] = None,
     landkreis: Annotated[
-        str | None, typer.Option(metavar="NAME", help=_("The Landkreis or Kreisfreie Stadt."))
+        str | None, typer.Option(metavar=_("NAME"), help=_("The Landkreis or Kreisfreie Stadt."))
     ] = None,
     since: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("Since when, or first known when."))
+        str | None, typer.Option(metavar=_("DATE"), help=_("Since when, or first known when."))
     ] = None,
-    until: Annotated[str | None, typer.Option(metavar="DATE", help=_("Until when."))] = None,
+    until: Annotated[str | None, typer.Option(metavar=_("DATE"), help=_("Until when."))] = None,
     note: Annotated[str | None, typer.Option(help=_("Doubts, in your own words."))] = None,
     source: Annotated[
-        str | None, typer.Option(metavar="URL", help=_("Address of the page that says so."))
+        str | None, typer.Option(metavar=_("URL"), help=_("Address of the page that says so."))
     ] = None,
     from_: options.From = None,
     dry_run: options.DryRun = False,

@@ -17,7 +17,7 @@ LABELS = {"as_of": "--as-of", "funding_eur": "--funding", "sources": "--source"}
 def run(
     ctx: typer.Context,
     as_of: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("The day for which the source counts."))
+        str | None, typer.Option(metavar=_("DATE"), help=_("The day for which the source counts."))
     ] = None,
     consulted: Annotated[int | None, typer.Option(help=_("Kommunen consulted."))] = None,
     close_cooperation: Annotated[
@@ -29,7 +29,9 @@ def run(
     ] = None,
     coaching: Annotated[int | None, typer.Option(help=_("Kommunen with Coaching."))] = None,
     security_analyses: Annotated[int | None, typer.Option(help=_("Sicherheitsanalysen."))] = None,
-    funding: Annotated[int | None, typer.Option(metavar="EUR", help=_("Money available."))] = None,
+    funding: Annotated[
+        int | None, typer.Option(metavar=_("EUR"), help=_("Money available."))
+    ] = None,
     funding_year: Annotated[int | None, typer.Option(help=_("The year it is for."))] = None,
     notes: options.Notes = None,
     source: options.Sources = None,

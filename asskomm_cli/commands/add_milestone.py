@@ -24,25 +24,25 @@ def run(
     ctx: typer.Context,
     party: Annotated[
         str | None,
-        typer.Argument(metavar="[NAME]", help=_("The Kommune or association that reached it.")),
+        typer.Argument(metavar=_("[NAME]"), help=_("The Kommune or association that reached it.")),
     ] = None,
     kind: Annotated[
         str | None,
-        typer.Option(metavar="KIND", help=_("What was reached, such as KPR konstituiert.")),
+        typer.Option(metavar=_("KIND"), help=_("What was reached, such as KPR konstituiert.")),
     ] = None,
     date: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("When, or since when."))
+        str | None, typer.Option(metavar=_("DATE"), help=_("When, or since when."))
     ] = None,
     until: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("When it was finished."))
+        str | None, typer.Option(metavar=_("DATE"), help=_("When it was finished."))
     ] = None,
-    amount: Annotated[int | None, typer.Option(metavar="EUR", help=_("Money granted."))] = None,
+    amount: Annotated[int | None, typer.Option(metavar=_("EUR"), help=_("Money granted."))] = None,
     provider: Annotated[str | None, typer.Option(help=_("Who carries it out."))] = None,
     note: Annotated[
         str | None, typer.Option(help=_("What else is known, in your own words."))
     ] = None,
     source: Annotated[
-        str | None, typer.Option(metavar="URL", help=_("Address of the page that reports it."))
+        str | None, typer.Option(metavar=_("URL"), help=_("Address of the page that reports it."))
     ] = None,
     from_: options.From = None,
     dry_run: options.DryRun = False,

@@ -21,10 +21,12 @@ LABELS = {
 
 def run(
     ctx: typer.Context,
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help=_("Name or AGS."))] = None,
+    name: Annotated[str | None, typer.Argument(metavar=_("[NAME]"), help=_("Name or AGS."))] = None,
     participating_since: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help=_("Since when it takes part, if no agreement says so.")),
+        typer.Option(
+            metavar=_("DATE"), help=_("Since when it takes part, if no agreement says so.")
+        ),
     ] = None,
     notes: options.Notes = None,
     source: options.Sources = None,

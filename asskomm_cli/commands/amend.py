@@ -26,36 +26,40 @@ def run(
         Texts,
         typer.Option(
             "--set",
-            metavar="FIELD=VALUE",
+            metavar=_("FIELD=VALUE"),
             help=_("Set a field, such as signatories[2].role; [0] is the first. Repeatable."),
         ),
     ] = None,
     unset: Annotated[
         Texts,
-        typer.Option(metavar="FIELD", help=_("Remove a field, an item or an entry. Repeatable.")),
+        typer.Option(
+            metavar=_("FIELD"), help=_("Remove a field, an item or an entry. Repeatable.")
+        ),
     ] = None,
     add: Annotated[
         Texts,
         typer.Option(
-            metavar="FIELD=VALUE",
+            metavar=_("FIELD=VALUE"),
             help=_("Add to a list; an entry is “VALUE; VALUE; key=value”. Repeatable."),
         ),
     ] = None,
     date: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("When it was signed, or counted."))
+        str | None, typer.Option(metavar=_("DATE"), help=_("When it was signed, or counted."))
     ] = None,
     add_signatory: Annotated[
         Texts,
-        typer.Option(metavar="PERSON", help=_("“NAME; ROLE; REPRESENTS; key=value”. Repeatable.")),
+        typer.Option(
+            metavar=_("PERSON"), help=_("“NAME; ROLE; REPRESENTS; key=value”. Repeatable.")
+        ),
     ] = None,
     remove_signatory: Annotated[
-        Texts, typer.Option(metavar="NAME", help=_("The name, or a part of it. Repeatable."))
+        Texts, typer.Option(metavar=_("NAME"), help=_("The name, or a part of it. Repeatable."))
     ] = None,
     add_source: Annotated[
-        Texts, typer.Option(metavar="SOURCE", help=_("“URL; TITLE; DATE”. Repeatable."))
+        Texts, typer.Option(metavar=_("SOURCE"), help=_("“URL; TITLE; DATE”. Repeatable."))
     ] = None,
     note: Annotated[
-        str | None, typer.Option(metavar="TEXT", help=_("Put a sentence behind the notes."))
+        str | None, typer.Option(metavar=_("TEXT"), help=_("Put a sentence behind the notes."))
     ] = None,
     dry_run: options.DryRunOfChange = False,
 ) -> None:

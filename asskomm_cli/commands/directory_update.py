@@ -28,18 +28,18 @@ def run(
     ctx: typer.Context,
     file: Annotated[
         Path,
-        typer.Argument(metavar="FILE", help=_("The GV100AD text file of Destatis, unpacked.")),
+        typer.Argument(metavar=_("FILE"), help=_("The GV100AD text file of Destatis, unpacked.")),
     ],
     successor: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="OLD=NEW@DAY",
+            metavar=_("OLD=NEW@DAY"),
             help=_("What a Kommune that is gone became, and from which day on. Repeatable."),
         ),
     ] = None,
     inhabitants_on: Annotated[
         str | None,
-        typer.Option(metavar="DAY", help=_("For which day the file counts inhabitants.")),
+        typer.Option(metavar=_("DAY"), help=_("For which day the file counts inhabitants.")),
     ] = None,
     show_all: Annotated[
         bool, typer.Option("--all", help=_("Show every change of area and inhabitants."))

@@ -27,7 +27,7 @@ def run(
     ctx: typer.Context,
     within: Annotated[
         str,
-        typer.Option(metavar="SPAN", help=_("How far to look ahead: 90d, 12w, 6m or 1y.")),
+        typer.Option(metavar=_("SPAN"), help=_("How far to look ahead: 90d, 12w, 6m or 1y.")),
     ] = "90d",
     landkreis: options.Landkreise = None,
     polizeidirektion: filter_options.Polizeidirektion = None,

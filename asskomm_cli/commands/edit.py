@@ -4,6 +4,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,12 @@ from asskomm_cli.translation import _
 
 if TYPE_CHECKING:
     from asskomm_cli.commands.reviewing import Review
+
+
+class _Choice(Enum):
+    EDIT = auto()
+    SAVE = auto()
+    DISCARD = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +89,10 @@ def _edit(ctx: typer.Context, task: _Task, editor: Sequence[str]) -> "Review | N
             return None
         result = review(task.desk, task.entry, task.copy.before, data, ctx.obj.color)
         sys.stdout.write(result.report)
-        answer = _ask(result) if result.is_doubtful else "s"
-        if answer == "s":
+        choice = _ask(result) if result.is_doubtful else _Choice.SAVE
+        if choice is _Choice.SAVE:
             return result
-        if answer == "d":
+        if choice is _Choice.DISCARD:
             tell(_("What was changed is discarded."))
             return None
         line = result.line
@@ -101,27 +108,27 @@ def _edited(task: _Task, editor: Sequence[str], line: int | None) -> bytes:
     return task.copy.path.read_bytes()
 
 
-def _ask(result: "Review") -> str:
-    """Return e, s or d; a text that gives no record can't be saved."""
+def _ask(result: "Review") -> _Choice:
+    """Return what the officer wants; a text that gives no record can't be saved."""
     from asskomm_cli.commands.dialogue.questions import ask
 
     choices = {
-        "e": _("[e]dit again at line {line}").format(line=result.line),
-        "s": _("[s]ave all the same"),
-        "d": _("[d]iscard"),
+        _Choice.EDIT: _("[e]dit again at line {line}").format(line=result.line),
+        _Choice.SAVE: _("[s]ave all the same"),
+        _Choice.DISCARD: _("[d]iscard"),
     }
     if not result.is_readable:
-        del choices["s"]
+        del choices[_Choice.SAVE]
+    # Every language has its own letters.
+    letters = {text[text.index("[") + 1].casefold(): choice for choice, text in choices.items()}
 
-    def read(answer: str) -> str:
-        letter = answer.casefold()[:1]
-        if letter not in choices:
-            raise Failure(
-                _("Please answer with one of: {letters}").format(letters=", ".join(choices))
-            )
-        return letter
+    def read(answer: str) -> _Choice:
+        if choice := letters.get(answer.casefold()[:1]):
+            return choice
+        message = _("Please answer with one of: {letters}")
+        raise Failure(message.format(letters=", ".join(letters)))
 
-    return ask(", ".join(choices.values()), read, default="e")
+    return ask(", ".join(choices.values()), read, default=next(iter(letters)))
 
 
 def _save(ctx: typer.Context, task: _Task, result: "Review") -> list[Path]:

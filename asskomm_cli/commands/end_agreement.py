@@ -22,9 +22,9 @@ def run(
     ctx: typer.Context,
     id_: options.Record,
     on: Annotated[
-        str, typer.Option(metavar="DAY", help=_("The last day on which it was in force."))
+        str, typer.Option(metavar=_("DAY"), help=_("The last day on which it was in force."))
     ],
-    reason: Annotated[str, typer.Option(metavar="TEXT", help=_("Why it ended."))],
+    reason: Annotated[str, typer.Option(metavar=_("TEXT"), help=_("Why it ended."))],
     dry_run: options.DryRunOfChange = False,
 ) -> None:
     """Record the end of an agreement."""

@@ -34,7 +34,7 @@ def run(
     ctx: typer.Context,
     file: Annotated[
         Path,
-        typer.Argument(metavar="FILE", help=_("The file to make; “-” is standard output.")),
+        typer.Argument(metavar=_("FILE"), help=_("The file to make; “-” is standard output.")),
     ],
     format_: Annotated[
         ExportFormat | None,

@@ -7,37 +7,42 @@ import typer
 from asskomm_cli.translation import _
 
 Polizeidirektion = Annotated[
-    str | None, typer.Option(metavar="NAME", help=_("Where this Polizeidirektion is responsible."))
+    str | None,
+    typer.Option(metavar=_("NAME"), help=_("Where this Polizeidirektion is responsible.")),
 ]
 Type = Annotated[
     str | None,
-    typer.Option("--type", metavar="TYPE", help=_("Kooperationsvereinbarung or Vorvereinbarung.")),
+    typer.Option(
+        "--type", metavar=_("TYPE"), help=_("Kooperationsvereinbarung or Vorvereinbarung.")
+    ),
 ]
 Party = Annotated[
-    str | None, typer.Option(metavar="NAME", help=_("A Kommune or association that takes part."))
+    str | None, typer.Option(metavar=_("NAME"), help=_("A Kommune or association that takes part."))
 ]
 Signatory = Annotated[
-    str | None, typer.Option(metavar="TEXT", help=_("Part of the name of a person who signed."))
+    str | None, typer.Option(metavar=_("TEXT"), help=_("Part of the name of a person who signed."))
 ]
-Since = Annotated[str | None, typer.Option(metavar="DATE", help=_("Signed on this day or later."))]
+Since = Annotated[
+    str | None, typer.Option(metavar=_("DATE"), help=_("Signed on this day or later."))
+]
 Until = Annotated[
-    str | None, typer.Option(metavar="DATE", help=_("Signed on this day or earlier."))
+    str | None, typer.Option(metavar=_("DATE"), help=_("Signed on this day or earlier."))
 ]
 Year = Annotated[int | None, typer.Option(help=_("Signed in this year."))]
 Statuses = Annotated[
     list[str] | None,
     typer.Option(
-        "--status", metavar="STATUS", help=_("in-force, ended or superseded. Repeatable.")
+        "--status", metavar=_("STATUS"), help=_("in-force, ended or superseded. Repeatable.")
     ),
 ]
 MilestoneKind = Annotated[
     str | None,
-    typer.Option(metavar="KIND", help=_("Kommunen that have reached it, such as Coaching.")),
+    typer.Option(metavar=_("KIND"), help=_("Kommunen that have reached it, such as Coaching.")),
 ]
 Stage = Annotated[
     str | None,
     typer.Option(
-        metavar="STAGE",
+        metavar=_("STAGE"),
         help=_("Furthest stage: beraten, Vorvereinbarung, Kooperationsvereinbarung or KPR."),
     ),
 ]

@@ -1,7 +1,6 @@
 """``asskomm fmt``: bring files to the canonical layout."""
 
 import sys
-from difflib import unified_diff
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
@@ -13,7 +12,8 @@ from asskomm_cli.commands import options
 from asskomm_cli.commands.checked_paths import shown_paths
 from asskomm_cli.commands.session import open_archive, tell
 from asskomm_cli.failure import ExitCode, Failure
-from asskomm_cli.publish.screen import visible
+from asskomm_cli.publish.diff import diff as diff_text
+from asskomm_cli.publish.screen import uses_color, visible
 from asskomm_cli.record.kinds import KINDS
 from asskomm_cli.rules.choosing import Choice
 from asskomm_cli.translation import _, ngettext
@@ -30,7 +30,7 @@ def run(
     ctx: typer.Context,
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[PATH]...", help=_("Only these files and folders; else all.")),
+        typer.Argument(metavar=_("[PATH]..."), help=_("Only these files and folders; else all.")),
     ] = None,
     check: Annotated[
         bool, typer.Option("--check", help=_("Write nothing; end with 1 if files would change."))
@@ -49,7 +49,7 @@ def run(
         tell(message)
     if diff:
         for each in changed:
-            sys.stdout.write(visible(_diff(each)))
+            sys.stdout.write(_diff(each, uses_color(ctx.obj.color)))
     elif check:
         for each in changed:
             print(visible(each.path))
@@ -83,11 +83,12 @@ def _format(archive: Archive, entry: Entry) -> _Formatted | None:
     return _Formatted(entry.path, before, after) if after.encode() != before else None
 
 
-def _diff(change: _Formatted) -> str:
-    # A file can have CR before LF, which is a difference worth seeing.
-    before = change.before.decode().replace("\r\n", "␍\n").splitlines(True)
-    lines = unified_diff(before, change.after.splitlines(True), change.path, change.path)
-    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+def _diff(change: _Formatted, color: bool) -> str:
+    """Return what changes; line ends, which a diff leaves out, are written as signs."""
+    before = change.before.decode().replace("\r\n", "␍\n")
+    if not before.endswith("\n"):
+        before += "\n\\ No newline at end of file"
+    return diff_text(before, change.after, change.path, change.path, color=color)
 
 
 def _write(archive: Archive, changed: list[_Formatted], wanted: bool | None) -> None:

@@ -3,15 +3,15 @@
 Building all commands costs more time than most of them need, so each module waits for its turn.
 """
 
+from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import Annotated, NamedTuple
 
 import typer
 from typer import _click
-from typer.core import TyperGroup
 
+from asskomm_cli.commands.help_page import Command, Group, about
 from asskomm_cli.publish.screen import Color
 from asskomm_cli.translation import _
 
@@ -45,6 +45,13 @@ _SUBCOMMANDS = {"directory": (_("The official directory of Kommunen."), ("update
 """Commands that are groups: what they are about, and the commands in them."""
 
 
+class LanguageName(StrEnum):
+    """What ``--lang`` takes; the values of LANGUAGES."""
+
+    DE = "de"
+    EN = "en"
+
+
 class Settings(NamedTuple):
     """What the options before the command say."""
 
@@ -52,7 +59,7 @@ class Settings(NamedTuple):
     color: Color
 
 
-class CommandGroup(TyperGroup):
+class CommandGroup(Group):
     """Looks commands up by name and imports only the one that runs."""
 
     def list_commands(self, ctx: _click.Context) -> list[str]:  # noqa: ARG002
@@ -63,32 +70,26 @@ class CommandGroup(TyperGroup):
         """Import a command's module and return the command, or None if there is none."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        app = typer.Typer(add_completion=False, rich_markup_mode=None)
+        app = typer.Typer(cls=Group, add_completion=False, rich_markup_mode=None)
         if cmd_name in _SUBCOMMANDS:
-            about, names = _SUBCOMMANDS[cmd_name]
-            app.callback(help=about, no_args_is_help=True)(_no_options)
+            help_, names = _SUBCOMMANDS[cmd_name]
+            app.callback(help=help_, no_args_is_help=True)(_no_options)
             for name in names:
-                app.command(name)(_module(f"{cmd_name}_{name}").run)
+                _add(app, name, f"{cmd_name}_{name}")
         else:
-            name = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
-            app.command(cmd_name)(_module(name).run)
+            _add(app, cmd_name, _MODULES.get(cmd_name, cmd_name.replace("-", "_")))
         return typer.main.get_command(app)
 
     def format_commands(self, ctx: _click.Context, formatter: _click.HelpFormatter) -> None:
         """Write the commands into the help page, in their groups."""
-        width = formatter.width - 6 - max(len(name) for name in self.list_commands(ctx))
         for heading, names in COMMANDS.items():
             with formatter.section(heading):
-                rows = []
-                for name in names:
-                    command = self.get_command(ctx, name)
-                    assert command
-                    rows.append((name, command.get_short_help_str(width)))
-                formatter.write_dl(rows)
+                formatter.write_dl([self.first_sentence(ctx, name) for name in names])
 
 
-def _module(name: str) -> ModuleType:
-    return import_module(f"asskomm_cli.commands.{name}")
+def _add(app: typer.Typer, name: str, module_name: str) -> None:
+    run = import_module(f"asskomm_cli.commands.{module_name}").run
+    app.command(name, cls=Command, help=about(run))(run)
 
 
 def _no_options() -> None:
@@ -128,13 +129,18 @@ def _global_options(
     data: Annotated[
         Path | None,
         typer.Option(
-            metavar="DIR",
+            metavar=_("DIR"),
             help=_("The data folder; else $ASSKOMM_DATA, else data/ here or in a folder above."),
         ),
     ] = None,
     color: Annotated[
         Color, typer.Option(help=_("Whether to use colours; NO_COLOR is respected."))
     ] = Color.AUTO,
+    lang: Annotated[  # noqa: ARG001
+        LanguageName | None,
+        # It was obeyed before anything was translated, see language.py.
+        typer.Option(help=_("German or English; else $ASSKOMM_LANG, else that of the computer.")),
+    ] = None,
     debug: Annotated[  # noqa: ARG001
         bool, typer.Option("--debug", help=_("Show where in the program a crash happened."))
     ] = False,

@@ -25,7 +25,7 @@ class HistoryFormat(StrEnum):
 def run(
     ctx: typer.Context,
     text: Annotated[
-        str, typer.Argument(metavar="ID", help=_("The record, by id, path, name or day."))
+        str, typer.Argument(metavar=_("ID"), help=_("The record, by id, path, name or day."))
     ],
     format_: Annotated[HistoryFormat, typer.Option("--format", help=_("How to write it."))] = (
         HistoryFormat.TABLE

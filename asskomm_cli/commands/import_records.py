@@ -31,7 +31,8 @@ class Imported(StrEnum):
 def run(
     ctx: typer.Context,
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help=_("A workbook (.xlsx), a .csv or a .json file."))
+        Path,
+        typer.Argument(metavar=_("FILE"), help=_("A workbook (.xlsx), a .csv or a .json file.")),
     ],
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help=_("Say what would be written and what is wrong."))
@@ -40,13 +41,13 @@ def run(
         list[str] | None,
         typer.Option(
             "--map",
-            metavar="COLUMN=KEY",
+            metavar=_("COLUMN=KEY"),
             help=_("What a column holds, by its letter or heading; “-” leaves it out. Repeatable."),
         ),
     ] = None,
     kind: Annotated[Imported | None, typer.Option(help=_("What the rows are."))] = None,
     sheet: Annotated[
-        str | None, typer.Option(metavar="TITLE", help=_("The sheet of a workbook to read."))
+        str | None, typer.Option(metavar=_("TITLE"), help=_("The sheet of a workbook to read."))
     ] = None,
 ) -> int:
     """Take records from a table that people made, or from a file that export wrote."""

@@ -11,7 +11,7 @@ from asskomm_cli.translation import _
 
 
 def run(
-    directory: Annotated[Path, typer.Argument(metavar="DIR", help=_("The folder to make."))],
+    directory: Annotated[Path, typer.Argument(metavar=_("DIR"), help=_("The folder to make."))],
 ) -> None:
     """Make an empty data folder."""
     make_data_folder(directory)

@@ -44,11 +44,13 @@ def run(
     as_of: options.AsOf = None,
     sort: Annotated[
         str | None,
-        typer.Option(metavar="COLUMN", help=_("Sort by a column; “-” before it turns the order.")),
+        typer.Option(
+            metavar=_("COLUMN"), help=_("Sort by a column; “-” before it turns the order.")
+        ),
     ] = None,
     columns: Annotated[
         str | None,
-        typer.Option(metavar="COLUMNS", help=_("Columns to show, separated by commas; “all”.")),
+        typer.Option(metavar=_("COLUMNS"), help=_("Columns to show, separated by commas; “all”.")),
     ] = None,
     format_: Annotated[RowsFormat, typer.Option("--format", help=_("How to write it."))] = (
         RowsFormat.TABLE

@@ -27,11 +27,11 @@ def run(
     text: Annotated[
         str,
         typer.Argument(
-            metavar="TEXT", help=_("Name or part of it, former or Sorbian name, or AGS.")
+            metavar=_("TEXT"), help=_("Name or part of it, former or Sorbian name, or AGS.")
         ),
     ],
     on: Annotated[
-        str | None, typer.Option(metavar="DAY", help=_("The Kommunen that existed on this day."))
+        str | None, typer.Option(metavar=_("DAY"), help=_("The Kommunen that existed on this day."))
     ] = None,
     format_: Annotated[RowsFormat, typer.Option("--format", help=_("How to write it."))] = (
         RowsFormat.TABLE

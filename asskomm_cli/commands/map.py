@@ -6,7 +6,9 @@ from typing import Annotated
 
 import typer
 
-from asskomm_cli.archive.counting import take_census
+from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.counting import Census, take_census
+from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.commands import filter_options, options
 from asskomm_cli.commands.filters import read_filters
@@ -32,7 +34,7 @@ def run(
     as_of: options.AsOf = None,
     svg: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help=_("Write a picture instead; “-” is standard output.")),
+        typer.Option(metavar=_("FILE"), help=_("Write a picture instead; “-” is standard output.")),
     ] = None,
     force: Annotated[
         bool, typer.Option("--force", help=_("Replace the picture if it exists."))
@@ -43,9 +45,7 @@ def run(
     A filter leaves all others as dots.
     """
     archive = open_archive(ctx)
-    if svg and svg.resolve().is_relative_to(archive.folder.root.resolve()):
-        message = _("{path} lies in the data folder, where only records belong")
-        raise Failure(message.format(path=svg))
+    _check_place(archive, svg)
     directory = open_directory(archive)
     filters, day = read_filters(
         archive,
@@ -58,15 +58,10 @@ def run(
         stage=stage,
         as_of=as_of,
     )
-    standing = Standing(archive, day)
-    everything = take_census(standing, directory)
-    chosen = take_census(standing, directory, filters)
-    asks_for_places_only = not (filters.party or filters.milestone or filters.stage)
-    shown = dot_map(everything, chosen, with_others=asks_for_places_only)
-    if not shown.dots:
-        raise Failure(_("the directory knows no place of any Kommune"))
-    names = seats(everything, shown.dots)
+    everything = take_census(Standing(archive, day), directory)
+    shown = _dots(everything, filters)
     title = _("ASSKomm in Saxony on {day}").format(day=day)
+    names = seats(everything, shown.dots)
     if svg is None:
         from asskomm_cli.publish.map_screen import write_map
 
@@ -77,6 +72,21 @@ def run(
         _write_picture(svg, map_svg(shown, names, title), replace=force)
     _tell_left_out(shown)
     tell_unreadable(archive)
+
+
+def _check_place(archive: Archive, path: Path | None) -> None:
+    if path and path.resolve().is_relative_to(archive.folder.root.resolve()):
+        message = _("{path} lies in the data folder, where only records belong")
+        raise Failure(message.format(path=path))
+
+
+def _dots(everything: Census, filters: Filters) -> DotMap:
+    chosen = take_census(everything.standing, everything.directory, filters)
+    asks_for_places_only = not (filters.party or filters.milestone or filters.stage)
+    shown = dot_map(everything, chosen, with_others=asks_for_places_only)
+    if not shown.dots:
+        raise Failure(_("the directory knows no place of any Kommune"))
+    return shown
 
 
 def _write_picture(path: Path, text: str, *, replace: bool) -> None:

@@ -24,13 +24,13 @@ DryRunOfChange = Annotated[
     bool, typer.Option("--dry-run", help=_("Show what would change; write nothing."))
 ]
 Record = Annotated[
-    str, typer.Argument(metavar="ID", help=_("The record: its id, its file, or a name."))
+    str, typer.Argument(metavar=_("ID"), help=_("The record: its id, its file, or a name."))
 ]
 From = Annotated[
     Path | None,
     typer.Option(
         "--from",
-        metavar="FILE",
+        metavar=_("FILE"),
         help=_("Read the record from a TOML or JSON file; “-” is standard input."),
     ),
 ]
@@ -38,7 +38,7 @@ Sources = Annotated[
     list[str] | None,
     typer.Option(
         "--source",
-        metavar="SOURCE",
+        metavar=_("SOURCE"),
         help=_("A page that reports it: “URL; TITLE; DATE”. Repeatable."),
     ),
 ]
@@ -49,12 +49,12 @@ Landkreise = Annotated[
     list[str] | None,
     typer.Option(
         "--landkreis",
-        metavar="NAME",
+        metavar=_("NAME"),
         help=_("Landkreis or Kreisfreie Stadt. Repeatable; “Leipzig” means both of that name."),
     ),
 ]
 AsOf = Annotated[
-    str | None, typer.Option(metavar="DAY", help=_("As things stood on a day; else today."))
+    str | None, typer.Option(metavar=_("DAY"), help=_("As things stood on a day; else today."))
 ]
 
 

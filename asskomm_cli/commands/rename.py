@@ -31,7 +31,7 @@ def run(
     new: Annotated[
         str | None,
         typer.Argument(
-            metavar="[NEW]", help=_("The id that its content gives; it can be left out.")
+            metavar=_("[NEW]"), help=_("The id that its content gives; it can be left out.")
         ),
     ] = None,
     dry_run: options.DryRunOfChange = False,

@@ -16,7 +16,8 @@ from asskomm_cli.translation import _, ngettext
 def run(
     ctx: typer.Context,
     folder: Annotated[
-        Path, typer.Argument(metavar="DIR", help=_("The folder to write; an earlier report there."))
+        Path,
+        typer.Argument(metavar=_("DIR"), help=_("The folder to write; an earlier report there.")),
     ],
     as_of: options.AsOf = None,
 ) -> None:

@@ -10,7 +10,7 @@ from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.rules.choosing import find_rule
 from asskomm_cli.rules.registry import all_rules
 from asskomm_cli.rules.rule import Rule
-from asskomm_cli.translation import _, ngettext
+from asskomm_cli.translation import _, english, ngettext
 
 
 class RuleFormat(StrEnum):
@@ -24,7 +24,7 @@ class RuleFormat(StrEnum):
 def run(
     ctx: typer.Context,
     code: Annotated[
-        str | None, typer.Argument(metavar="[CODE]", help=_("A rule, such as DAT104."))
+        str | None, typer.Argument(metavar=_("[CODE]"), help=_("A rule, such as DAT104."))
     ] = None,
     format_: Annotated[RuleFormat, typer.Option("--format", help=_("How to write it."))] = (
         RuleFormat.TEXT
@@ -59,7 +59,7 @@ def _rows(rules: list[Rule]) -> Rows:
         Column("name", _("Name"), wraps=False),
         Column("what", _("What it demands")),
     ]
-    texts = [[each.code, str(each.level), each.name, each.what] for each in rules]
+    texts = [[each.code, each.level.word, each.name, each.what] for each in rules]
     count = ngettext("{count} rule", "{count} rules", len(rules)).format(count=len(rules))
     return Rows(columns, texts, count)
 
@@ -67,15 +67,15 @@ def _rows(rules: list[Rule]) -> Rows:
 def _json(rule: Rule) -> dict[str, Any]:
     from asskomm_cli.publish.rule_example import rule_example, waiver_text
 
-    example = rule_example(rule)
+    example = rule_example(rule, language="en")
     return {
         "code": rule.code,
         "name": rule.name,
         "level": str(rule.level),
-        "what": rule.what,
-        "why": rule.why,
+        "what": english(rule.what),
+        "why": english(rule.why),
         "bad": example.bad if example else None,
         "finding": example.finding if example else None,
         "good": example.good if example else None,
-        "waiver": waiver_text(rule),
+        "waiver": waiver_text(rule, say=english),
     }

@@ -27,7 +27,7 @@ def run(
     kind: Annotated[
         str | None,
         typer.Argument(
-            metavar="[KIND]",
+            metavar=_("[KIND]"),
             help=_("The kind of record: {kinds}.").format(kinds=", ".join(KIND_BY_NAME)),
         ),
     ] = None,

@@ -35,7 +35,7 @@ def run(
     text: Annotated[
         str,
         typer.Argument(
-            metavar="ID|NAME",
+            metavar=_("ID|NAME"),
             help=_("A Kommune, an agreement, an association, a Landkreis, or the day of figures."),
         ),
     ],

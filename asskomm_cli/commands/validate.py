@@ -44,7 +44,7 @@ def run(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="[PATH]...", help=_("Report on these files and folders only; all are read.")
+            metavar=_("[PATH]..."), help=_("Report on these files and folders only; all are read.")
         ),
     ] = None,
     stdin: Annotated[
@@ -53,16 +53,16 @@ def run(
     ] = False,
     stdin_filename: Annotated[
         Path | None,
-        typer.Option(metavar="PATH", help=_("Where the text on standard input belongs.")),
+        typer.Option(metavar=_("PATH"), help=_("Where the text on standard input belongs.")),
     ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help=_("End with 1 for warnings too."))
     ] = False,
     select: Annotated[
-        Codes, typer.Option(metavar="CODES", help=_("Only these rules: DAT,ROL103. Repeatable."))
+        Codes, typer.Option(metavar=_("CODES"), help=_("Only these rules: DAT,ROL103. Repeatable."))
     ] = None,
     ignore: Annotated[
-        Codes, typer.Option(metavar="CODES", help=_("Without these rules. Repeatable."))
+        Codes, typer.Option(metavar=_("CODES"), help=_("Without these rules. Repeatable."))
     ] = None,
     level: Annotated[LevelName, typer.Option(help=_("The lowest level to show."))] = LevelName.INFO,
     show_waived: Annotated[
@@ -70,7 +70,7 @@ def run(
     ] = False,
     day: Annotated[
         str | None,
-        typer.Option("--today", metavar="DAY", help=_("Check as on this day, to repeat a run.")),
+        typer.Option("--today", metavar=_("DAY"), help=_("Check as on this day, to repeat a run.")),
     ] = None,
     format_: Annotated[
         FindingsFormat, typer.Option("--format", help=_("How to write the findings."))
@@ -78,7 +78,7 @@ def run(
     output_file: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="FORMAT=PATH", help=_("Write the findings into a file too. Repeatable.")
+            metavar=_("FORMAT=PATH"), help=_("Write the findings into a file too. Repeatable.")
         ),
     ] = None,
 ) -> ExitCode:

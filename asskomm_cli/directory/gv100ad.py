@@ -5,7 +5,7 @@ sure that the file is one, whole and of Saxony, or refuses it with the lines tha
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -109,7 +109,7 @@ def _check_shape(lines: list[str], refusal: Refusal) -> date:
 
 def _day(text: str) -> date | None:
     try:
-        return datetime.strptime(text, "%Y%m%d").date()
+        return date.fromisoformat(text) if text.isdecimal() else None
     except ValueError:
         return None
 

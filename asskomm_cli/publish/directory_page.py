@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from asskomm_cli.publish.page import Page, facts
-from asskomm_cli.translation import _
+from asskomm_cli.translation import _, day_text
 
 
 def directory_page(about: Mapping[str, Any]) -> Page:
@@ -14,8 +14,8 @@ def directory_page(about: Mapping[str, Any]) -> Page:
     return Page(
         _("Official directory"),
         facts(
-            (_("As of"), str(about["as_of"] or "?")),
-            (_("Inhabitants on"), str(about["inhabitants_on"] or _("not known"))),
+            (_("As of"), day_text(about["as_of"] or "?")),
+            (_("Inhabitants on"), day_text(about["inhabitants_on"] or _("not known"))),
             (_("Source"), about["source"]),
             (_("Files"), ", ".join(own) if own else _("those that come with asskomm")),
             (_("Kommunen"), _total(kommunen)),

@@ -11,7 +11,7 @@ from asskomm_cli.publish.formats import RowsFormat
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.publish.screen import is_terminal, terminal_width
-from asskomm_cli.translation import _, ngettext
+from asskomm_cli.translation import _, day_text, ngettext
 
 _WIDE = 120
 """Columns from which a terminal has room for the Landkreis and the case worker."""
@@ -54,11 +54,11 @@ def due_json(view: View, deadline: Deadline) -> dict[str, Any]:
 
 
 _COLUMNS = (
-    Column("due_on", _("Due"), wraps=False),
+    Column("due_on", _("Due"), show=day_text, wraps=False),
     Column("days", _("Days"), wraps=False, is_number=True),
     Column("reason", _("What"), show=_),
     Column("party", _("Party")),
-    Column("since", _("Since"), wraps=False),
+    Column("since", _("Since"), show=day_text, wraps=False),
     Column("landkreis", _("Landkreis")),
     Column("caseworker", _("Case worker")),
 )

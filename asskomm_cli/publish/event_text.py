@@ -25,7 +25,7 @@ def event_party(view: View, event: Event) -> str:
     return ", ".join(party_name(view.standing.archive, view.directory, id_) for id_ in ids)
 
 
-def event_detail(view: View, event: Event) -> str:
+def event_details(view: View, event: Event) -> list[str]:
     """Return what else is worth a word: money, who carries it out, why it ended, the number."""
     if event.milestone:
         amount = event.milestone.amount_eur
@@ -34,7 +34,7 @@ def event_detail(view: View, event: Event) -> str:
         parts = _agreement_details(view.standing.archive.agreements[event.agreement], event)
     else:
         parts = []
-    return ", ".join(each for each in parts if each)
+    return [each for each in parts if each]
 
 
 def _agreement_details(agreement: Agreement, event: Event) -> list[str | None]:

@@ -21,7 +21,7 @@ from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.kinds import AGREEMENT, ASSOCIATION, MUNICIPALITY
 from asskomm_cli.record.municipality import Municipality
-from asskomm_cli.translation import _, ngettext
+from asskomm_cli.translation import _, day_text, ngettext
 
 Value = Callable[[View, str, Any], str]
 
@@ -29,6 +29,10 @@ Value = Callable[[View, str, Any], str]
 def _whole(key: str, heading: str, value: Value, shown_from: int | None = 0) -> ListColumn:
     """Make a column whose texts are never broken: dates, ids, words of the vocabulary."""
     return ListColumn(Column(key, heading, wraps=False), value, shown_from)
+
+
+def _day(key: str, heading: str, value: Value, shown_from: int | None = 0) -> ListColumn:
+    return ListColumn(Column(key, heading, show=day_text, wraps=False), value, shown_from)
 
 
 def _wrapped(key: str, heading: str, value: Value, shown_from: int | None = 0) -> ListColumn:
@@ -82,7 +86,7 @@ AGREEMENTS = Listing(
     select_agreements,
     (
         _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=180),
-        _whole("signed_on", _("Signed"), lambda _view, _id, record: str(record.signed_on)),
+        _day("signed_on", _("Signed"), lambda _view, _id, record: str(record.signed_on)),
         _wrapped("party", _("Party"), _party),
         _wrapped(
             "parties", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.parties), None
@@ -135,7 +139,7 @@ MUNICIPALITIES = Listing(
             None,
         ),
         _whole("stage", _("Stage"), lambda view, id_, _record: _asked(view.standing.stage(id_))),
-        _whole("since", _("Since"), _since),
+        _day("since", _("Since"), _since),
         _whole("ags", _("AGS"), lambda _view, _id, record: record.ags, shown_from=100),
         _whole(
             "agreements",

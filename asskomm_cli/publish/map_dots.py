@@ -8,9 +8,10 @@ from asskomm_cli.archive.counting import Census
 from asskomm_cli.archive.standing import STAGES
 from asskomm_cli.directory.model import Kommune
 from asskomm_cli.publish.map_projection import Place, place_of
+from asskomm_cli.translation import deferred
 
-NOT_CONSULTED = "not consulted"
-ELSEWHERE = "elsewhere"
+NOT_CONSULTED = deferred("not consulted")
+ELSEWHERE = deferred("elsewhere")
 """The mark of a Kommune that is not asked for."""
 MARKS = (ELSEWHERE, NOT_CONSULTED, *STAGES)
 """In the order in which they cover each other: the last is always seen."""

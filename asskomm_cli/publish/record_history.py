@@ -7,7 +7,7 @@ from asskomm_cli.archive.comparing import FieldChange
 from asskomm_cli.archive.history import Event, History
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.record.fault import path_text
-from asskomm_cli.translation import _, ngettext
+from asskomm_cli.translation import _, day_text, english, ngettext
 
 _SHORT_HASH = 8
 
@@ -15,7 +15,7 @@ _SHORT_HASH = 8
 def history_rows(history: History) -> Rows:
     """Return a row for each field that changed, the latest first."""
     columns = [
-        Column("date", _("Date"), wraps=False),
+        Column("date", _("Date"), show=day_text, wraps=False),
         Column("author", _("Author")),
         Column("field", _("Field")),
         Column("from", _("From")),
@@ -31,7 +31,7 @@ def history_json(history: History) -> dict[str, Any]:
     """Return the changes, the latest first, with their values as the file has them."""
     return {
         "changes": list(_json_changes(history)),
-        "blind_spots": list(history.blind_spots),
+        "blind_spots": [english(each) for each in history.blind_spots],
     }
 
 
@@ -72,7 +72,7 @@ def _text(value: object) -> str:
         return ", ".join(map(_text, value.values()))
     if isinstance(value, list):
         return "; ".join(map(_text, value))
-    return str(value)
+    return day_text(value)
 
 
 def _json_changes(history: History) -> Iterator[dict[str, Any]]:

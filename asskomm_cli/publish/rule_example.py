@@ -1,11 +1,16 @@
 """What shows a rule at work: a file that breaks it, what is said then, and the file mended."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.rules.examples import example_text
 from asskomm_cli.rules.rule import Rule
-from asskomm_cli.translation import _
+from asskomm_cli.translation import _, LANGUAGE
+
+
+Say = Callable[[str], str]
+"""Returns a text in the language that is wanted: as it is, or in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,23 +23,22 @@ class RuleExample:
     good: str
 
 
-def rule_example(rule: Rule) -> RuleExample | None:
+def rule_example(rule: Rule, language: str = LANGUAGE) -> RuleExample | None:
     """Return a rule's examples; None if only a file system can break it, such as a pipe."""
+    expected = {"de": "expected.de.txt", "en": "expected.txt"}[language]
     try:
-        texts = [
-            example_text(rule.code, name) for name in ("bad.toml", "expected.txt", "good.toml")
-        ]
+        texts = [example_text(rule.code, name) for name in ("bad.toml", expected, "good.toml")]
     except FileNotFoundError:
         return None
     return RuleExample(*(visible(text).strip("\n") for text in texts))
 
 
-def waiver_text(rule: Rule) -> str | None:
+def waiver_text(rule: Rule, say: Say = str) -> str | None:
     """Return what a record says to break the rule knowingly; None if no record can say it.
 
     A file that can't be read has no waivers, and a waiver can't be about waivers.
     """
     if rule.code.startswith(("TML", "WAI")) or rule.code == "FIL101":
         return None
-    reason = _("why it is right all the same, and who says so")
+    reason = say(_("why it is right all the same, and who says so"))
     return f'[[waivers]]\nrule = "{rule.code}"\nreason = "{reason}"'

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from asskomm_cli.publish.markdown import escape
-from asskomm_cli.publish.rule_example import rule_example, waiver_text
+from asskomm_cli.publish.rule_example import Say, rule_example, waiver_text
 from asskomm_cli.rules.registry import all_rules
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
@@ -26,9 +26,9 @@ def rules_page() -> str:
     return "\n".join(_lines()) + "\n"
 
 
-def rule_section(rule: Rule) -> str:
+def rule_section(rule: Rule, say: Say = str) -> str:
     """Return the explanation of one rule in Markdown."""
-    return "\n".join(_section(rule)) + "\n"
+    return "\n".join(_section(rule, say)) + "\n"
 
 
 def _lines() -> Iterator[str]:
@@ -52,22 +52,22 @@ def _family_lines(family: str, rules: list[Rule]) -> Iterator[str]:
     yield "| --- | --- | --- |"
     for rule in rules:
         link = f"[{rule.code}](#{rule.code.lower()}-{rule.name})"
-        yield f"| {link} {rule.name} | {rule.level} | {escape(rule.what)} |"
+        yield f"| {link} {rule.name} | {rule.level.word} | {escape(rule.what)} |"
     for rule in rules:
         yield ""
         yield from _section(rule)
 
 
-def _section(rule: Rule) -> Iterator[str]:
+def _section(rule: Rule, say: Say = str) -> Iterator[str]:
     yield f"### {rule.code} {rule.name}\n"
-    yield f"**{rule.level}**: {escape(rule.what)}\n"
-    yield escape(rule.why)
-    if example := rule_example(rule):
-        yield from _block(_("Bad:"), example.bad, "toml")
-        yield from _block(_("What is said then:"), example.finding, "text")
-        yield from _block(_("Good:"), example.good, "toml")
-    if waiver := waiver_text(rule):
-        yield from _block(_("To break it knowingly, say so in the record:"), waiver, "toml")
+    yield f"**{say(rule.level.word)}**: {escape(say(rule.what))}\n"
+    yield escape(say(rule.why))
+    if example := rule_example(rule, say):
+        yield from _block(say(_("Bad:")), example.bad, "toml")
+        yield from _block(say(_("What is said then:")), example.finding, "text")
+        yield from _block(say(_("Good:")), example.good, "toml")
+    if waiver := waiver_text(rule, say):
+        yield from _block(say(_("To break it knowingly, say so in the record:")), waiver, "toml")
 
 
 def _block(heading: str, text: str, language: str) -> Iterator[str]:

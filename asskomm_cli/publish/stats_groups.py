@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from textwrap import wrap
 from typing import Any, NamedTuple
 
 from asskomm_cli.archive.counting import Totals
@@ -10,8 +11,11 @@ from asskomm_cli.archive.standing import KPR, STAGES
 from asskomm_cli.publish.amounts import grouped, percent
 from asskomm_cli.publish.formats import RowsFormat
 from asskomm_cli.publish.rows import Column, Rows
+from asskomm_cli.publish.screen import is_terminal, terminal_width
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG
 from asskomm_cli.translation import _
+
+_NARROW = 80
 
 
 class GroupColumn(NamedTuple):
@@ -20,6 +24,10 @@ class GroupColumn(NamedTuple):
     key: str
     value: Callable[[Totals], int]
     heading: str = ""
+    meaning: str = ""
+    """What an abbreviated heading stands for."""
+    shown_from: int = 0
+    """Columns from which a terminal has room for it."""
 
 
 def _number_of(counter: str, word: str) -> Callable[[Totals], int]:
@@ -29,15 +37,34 @@ def _number_of(counter: str, word: str) -> Callable[[Totals], int]:
 COLUMNS = (
     GroupColumn("consulted", lambda totals: totals.consulted, _("consulted")),
     GroupColumn("kommunen", lambda totals: totals.kommunen, _("of")),
-    GroupColumn("close_cooperation", lambda totals: totals.close_cooperation, _("close")),
-    GroupColumn("preliminary_agreements", _number_of("signed", VORVEREINBARUNG), _("Vorv.")),
     GroupColumn(
-        "cooperation_agreements", _number_of("signed", KOOPERATIONSVEREINBARUNG), _("Koop.")
+        "close_cooperation",
+        lambda totals: totals.close_cooperation,
+        _("close"),
+        _("in close cooperation"),
+        shown_from=100,
+    ),
+    GroupColumn(
+        "preliminary_agreements",
+        _number_of("signed", VORVEREINBARUNG),
+        _("Vorv."),
+        _("Vorvereinbarungen signed"),
+    ),
+    GroupColumn(
+        "cooperation_agreements",
+        _number_of("signed", KOOPERATIONSVEREINBARUNG),
+        _("Koop."),
+        _("Kooperationsvereinbarungen signed"),
     ),
     GroupColumn("kpr", lambda totals: totals.councils, KPR),
-    GroupColumn("coaching", _number_of("blocks", "Coaching"), _("Coach.")),
-    GroupColumn("security_analyses", lambda totals: totals.analyses, _("Anal.")),
-    GroupColumn("granted_eur", lambda totals: totals.granted_eur, "€"),
+    GroupColumn("coaching", _number_of("blocks", "Coaching"), _("Coaching"), shown_from=100),
+    GroupColumn(
+        "security_analyses",
+        lambda totals: totals.analyses,
+        _("Anal."),
+        _("Sicherheitsanalysen"),
+    ),
+    GroupColumn("granted_eur", lambda totals: totals.granted_eur, "€", _("granted")),
     GroupColumn("inhabitants", lambda totals: totals.inhabitants),
     GroupColumn("consulted_inhabitants", lambda totals: totals.consulted_inhabitants),
     *(GroupColumn(f"stage.{stage}", _number_of("stages", stage)) for stage in STAGES),
@@ -59,13 +86,13 @@ def group_rows(
             for group, totals in groups.items()
         ]
         return Rows([Column(by, by), *(Column(each.key, each.key) for each in COLUMNS)], rows, "")
-    shown = [each for each in COLUMNS if each.heading and (by != "year" or each.key != "kommunen")]
+    shown = [each for each in COLUMNS if _is_shown(each, by)]
     headings = [Column(each.key, each.heading, wraps=False, is_number=True) for each in shown]
     rows = [
         [group_name(group), *_cells(shown, totals)]
         for group, totals in [*groups.items(), (_("altogether"), whole)]
     ]
-    return Rows([Column(by, _heading(by)), *headings], rows, _summary(by, whole, day))
+    return Rows([Column(by, _heading(by)), *headings], rows, _summary(by, whole, day, shown))
 
 
 def groups_json(by: str, groups: Mapping[str, Totals]) -> list[dict[str, Any]]:
@@ -101,17 +128,17 @@ def _heading(by: str) -> str:
     }[by]
 
 
-def _summary(by: str, whole: Totals, day: date) -> str:
-    lines = [
-        _("As of {day}.").format(day=day),
-        _("close: in close cooperation; Vorv., Koop.: agreements signed;"),
-        _("Coach.: Kommunen with Coaching; Anal.: Sicherheitsanalysen; €: granted."),
-    ]
+def _is_shown(column: GroupColumn, by: str) -> bool:
+    has_room = not is_terminal() or terminal_width() >= column.shown_from
+    return bool(column.heading) and has_room and not (by == "year" and column.key == "kommunen")
+
+
+def _summary(by: str, whole: Totals, day: date, shown: list[GroupColumn]) -> str:
+    meanings = [f"{each.heading} {each.meaning}" for each in shown if each.meaning]
     if by == "year":
-        lines.append(_("A Kommune stands in the year in which it was first heard of."))
+        remark = _("A Kommune stands in the year in which it was first heard of.")
     else:
         share = percent(whole.consulted_inhabitants, whole.inhabitants)
-        lines.append(
-            _("{share} of the inhabitants live in consulted Kommunen.").format(share=share)
-        )
-    return "\n".join(lines)
+        remark = _("{share} of the inhabitants live in consulted Kommunen.").format(share=share)
+    remark = _("As of {day}.").format(day=day) + " " + remark
+    return "\n".join([remark, *wrap("; ".join(meanings), _NARROW)])

@@ -6,8 +6,9 @@ from typing import Any
 from asskomm_cli.publish.amounts import percent
 from asskomm_cli.publish.formats import RowsFormat
 from asskomm_cli.publish.rows import Column, Rows
+from asskomm_cli.publish.screen import visible
 from asskomm_cli.publish.stats_measures import Measure, Measures
-from asskomm_cli.translation import _
+from asskomm_cli.translation import _, day_text
 
 
 def measure_rows(measures: Measures, format_: RowsFormat) -> Rows:
@@ -81,9 +82,13 @@ def _cells(measure: Measure) -> list[str]:
         "" if recorded is None else measure.show(recorded),
         percent(recorded, measure.of) if recorded is not None and measure.of else "",
         measure.show(published.number) if published else "",
-        "" if difference is None else f"{difference:+,}" if difference else "0",
-        str(published.as_of) if published else "",
+        "" if difference is None else _difference(difference),
+        day_text(published.as_of) if published else "",
     ]
+
+
+def _difference(number: int) -> str:
+    return _("{number:+,}").format(number=number) if number else "0"
 
 
 def _machine_row(measure: Measure) -> list[str]:
@@ -129,8 +134,8 @@ def _sources(measures: Measures) -> Iterator[str]:
         yield _("Published by:")
     for each in sorted(published.values(), key=lambda each: each.as_of.first):
         if each.source:
-            yield f"  {each.as_of}  {each.source.title}"
-            yield f"    {each.source.url}"
+            yield visible(f"  {day_text(each.as_of)}  {each.source.title}")
+            yield visible(f"    {each.source.url}")
 
 
 def _texts(values: Iterable[object]) -> list[str]:

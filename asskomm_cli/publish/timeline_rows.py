@@ -5,12 +5,12 @@ from typing import Any
 
 from asskomm_cli.archive.events import Event
 from asskomm_cli.archive.places import landkreis_of_kommune, landkreise_of_association
-from asskomm_cli.publish.event_text import event_detail, event_party, event_text
+from asskomm_cli.publish.event_text import event_details, event_party, event_text
 from asskomm_cli.publish.formats import RowsFormat
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.publish.screen import is_terminal, terminal_width
-from asskomm_cli.translation import _, ngettext
+from asskomm_cli.translation import _, day_text, english, ngettext
 
 _WIDE = 120
 """Columns from which a terminal has room for Landkreis and details."""
@@ -44,7 +44,7 @@ def event_json(view: View, event: Event) -> dict[str, Any]:
         "last_day": event.date.last,
         "event": event.turn.replace(" ", "_"),
         "kind": event.kind,
-        "title": f"{event_party(view, event)}: {event_text(event)}",
+        "title": f"{event_party(view, event)}: {english(event_text(event))}",
         "kommunen": event.kommunen,
         "association": event.association,
         "agreement": event.agreement,
@@ -58,7 +58,7 @@ def event_json(view: View, event: Event) -> dict[str, Any]:
 
 _COLUMNS = (
     Column("year", _("Year"), wraps=False),
-    Column("date", _("Date"), wraps=False),
+    Column("date", _("Date"), show=day_text, wraps=False),
     Column("event", _("Event")),
     Column("party", _("Party")),
     Column("landkreis", _("Landkreis")),
@@ -89,7 +89,7 @@ def _cells(view: View, event: Event) -> list[str]:
         event_text(event),
         event_party(view, event),
         _landkreise(view, event),
-        event_detail(view, event),
+        ", ".join(event_details(view, event)),
     ]
 
 
@@ -104,7 +104,7 @@ def _machine_row(view: View, event: Event) -> list[str]:
         event.association or "",
         event.agreement or "",
         _landkreise(view, event),
-        event_detail(view, event),
+        ", ".join(map(english, event_details(view, event))),
         event.source or "",
     ]
 

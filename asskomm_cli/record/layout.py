@@ -34,12 +34,17 @@ def first_odd_line(kind: Kind, record: Record, text: str) -> int | None:
 
     The record is what the text says, and it has no faults.
     """
+    if not any(record):
+        # Without its empty list the file would be empty, which is a fault.
+        return None
     if _pattern(kind).fullmatch(text) and _long_lists_have_to_be(text):
         return None
     if "\r" in text:
         return text.count("\n", 0, text.index("\r")) + 1
-    schema = schema_line(kind)
-    if text.startswith("#:schema") and not text.startswith(schema):
+    schema, above = schema_line(kind), 0
+    if text.startswith(schema):
+        text, above = text.removeprefix(schema), schema.count("\n")
+    elif text.startswith("#:schema"):
         return 1
     canonical = to_toml(kind, record).removeprefix(schema).split("\n")
     number = matched = 0
@@ -49,8 +54,8 @@ def first_odd_line(kind: Kind, record: Record, text: str) -> int | None:
         if line == expected or (line is None and expected == ""):
             matched += 1
         elif line is not None:
-            return number if expected is not None else number - 1
-    return number if matched < len(canonical) or text[-1:] != "\n" else None
+            return above + (number if expected is not None else number - 1)
+    return above + number if matched < len(canonical) or text[-1:] != "\n" else None
 
 
 @cache

@@ -4,12 +4,11 @@ The text form is ISO 8601 cut short ("2021-12-17", "2021-08", "2021"); a trailin
 that the source leaves to be inferred (Extended Date/Time Format, ISO 8601-2).
 """
 
-import re
-from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
-_PATTERN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(\?)?", re.ASCII)
+_DIGITS = (4, 2, 2)
+"""Of year, month and day."""
 
 
 class PartialDate(NamedTuple):
@@ -42,7 +41,11 @@ class PartialDate(NamedTuple):
     def last(self) -> date:
         """The latest day that it can be."""
         month = self.month or 12
-        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+        if self.day:
+            return date(self.year, month, self.day)
+        if month == 12:
+            return date(self.year, 12, 31)
+        return date(self.year, month + 1, 1) - timedelta(days=1)
 
 
 def make_partial_date(
@@ -65,10 +68,10 @@ def parse_partial_date(text: str) -> PartialDate:
 
     Raises ValueError if the text is none or the calendar has no such day.
     """
-    match = _PATTERN.fullmatch(text)
-    if not match:
+    plain = text.removesuffix("?")
+    parts = plain.split("-")
+    are_digits = plain.isascii() and all(part.isdigit() for part in parts)
+    if not are_digits or tuple(map(len, parts)) != _DIGITS[: len(parts)]:
         raise ValueError(f"not a date: {text}")
-    year, month, day, inferred = match.groups()
-    return make_partial_date(
-        int(year), int(month) if month else None, int(day) if day else None, bool(inferred)
-    )
+    year, month, day = [*map(int, parts), None, None][:3]
+    return make_partial_date(year or 0, month, day, inferred=plain != text)

@@ -1,6 +1,5 @@
 """What can be wrong with one text of a record."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -8,8 +7,6 @@ from asskomm_cli.record.fault import Fault, Path
 from asskomm_cli.record.key import Key
 from asskomm_cli.translation import _
 
-_URL = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
-_AGS = re.compile(r"\d{8}", re.ASCII)
 _INVISIBLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
@@ -31,13 +28,19 @@ def text_faults(key: Key, text: str, path: Path) -> Sequence[Fault]:
         return (Fault(code, path, _("the text is empty; fill it in or remove the key")),)
     if key.words and text not in key.words:
         return (_not_in_vocabulary(key, text, path),)
-    if key.format == "url" and not (_URL.match(text) and len(text.split()) == 1):
+    if key.format == "url" and not _is_address(text):
         message = _("“{text}” is no address; it has to begin with https:// or http://")
         return (Fault("KEY108", path, message.format(text=text)),)
-    if key.format == "ags" and not _AGS.fullmatch(text):
+    if key.format == "ags" and not (len(text) == 8 and text.isascii() and text.isdecimal()):
         message = _("“{text}” is no AGS; it has eight digits, the first two 14 for Saxony")
         return (Fault("KEY109", path, message.format(text=text)),)
     return ()
+
+
+def _is_address(text: str) -> bool:
+    scheme, _separator, rest = text.partition("://")
+    has_host = rest[:1] not in ("", "/", "?", "#")
+    return scheme.lower() in ("http", "https") and has_host and len(text.split()) == 1
 
 
 def first_invisible(text: str) -> str | None:

@@ -1,9 +1,10 @@
 """A problem as it is shown: with lines and columns, a level and a fingerprint."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asskomm_cli.archive.locate import Range
 from asskomm_cli.rules.problem import Level
+from asskomm_cli.translation import english
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,11 @@ class Finding:
     """Stays the same when lines move: made of code, file and message."""
     waiver: str | None
     """The reason of the waiver that turns this finding off, or None."""
+
+    def in_english(self) -> "Finding":
+        """Return the finding for formats that programs read."""
+        related = tuple(replace(each, message=english(each.message)) for each in self.related)
+        return replace(self, message=english(self.message), related=related)
 
     @property
     def sort_key(self) -> tuple[object, ...]:

@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import Literal
 
 from asskomm_cli.record.fault import Path
+from asskomm_cli.translation import _
 
 
 class Level(IntEnum):
@@ -16,6 +17,11 @@ class Level(IntEnum):
 
     def __str__(self) -> str:
         return self.name.lower()
+
+    @property
+    def word(self) -> str:
+        """What people read; str() is for programs."""
+        return {self.INFO: _("info"), self.WARNING: _("warning"), self.ERROR: _("error")}[self]
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,3 +256,14 @@ def test_an_unreadable_file_is_named(asskomm, data, agreement):
     result = asskomm("stats")
     assert result.code == 0
     assert "broken.toml" in result.err
+
+
+def test_control_characters_of_a_source_do_nothing(asskomm, data):
+    (data / "figures").mkdir()
+    (data / "figures" / "2021-01-01.toml").write_text(
+        "as_of = 2021-01-01\nkpr = 3\n"
+        '[[sources]]\nurl = "https://x.de/\\u202e"\ntitle = "A\\u001b[31mB"\n'
+    )
+    shown = asskomm("stats").out
+    assert "A\\u001b[31mB" in shown
+    assert "\u202e" not in shown

@@ -111,8 +111,8 @@ def test_a_changed_file_keeps_its_mode(folder):
 @posix_only
 def test_whoever_may_write_into_the_folder_may_lock_it(folder):
     folder.root.chmod(0o2775)
-    commit(folder, create={agreement(folder): "x"})
-    assert stat.S_IMODE((folder.root / ".asskomm.lock").stat().st_mode) == 0o664
+    with exclusive(folder):
+        assert stat.S_IMODE((folder.root / ".asskomm.lock").stat().st_mode) == 0o664
 
 
 def test_a_place_that_is_no_folder_is_named_with_exit_code_3(folder):

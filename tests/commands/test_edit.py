@@ -107,7 +107,8 @@ def test_a_doubtful_change_is_shown_with_line_and_column_and_can_be_edited_again
     vi.chmod(0o755)
     monkeypatch.setenv("VISUAL", shlex.quote(str(vi)))
     terminal = Terminal(data, "edit", agreement.stem)
-    terminal.sees(f"{agreement.name}:3:8: error KEY104")
+    terminal.sees(f"{agreement.name}:3:8:")
+    terminal.sees("error KEY104")
     terminal.sees("[e]dit again at line 3")
     terminal.types("e" + ENTER)
     assert terminal.ends() == 0

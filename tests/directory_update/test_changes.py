@@ -14,7 +14,7 @@ from asskomm_cli.directory.load import SHIPPED_FACTS, load
 from asskomm_cli.directory.model import Kommune
 
 Places = dict[str, Place]
-RATHEN, WEHLEN = "14628310", "14628410"
+RATHEN, WEHLEN = "14628310", "14628370"
 
 
 def merge_rathen_into_wehlen(places: Places) -> None:
@@ -149,7 +149,7 @@ def test_a_kommune_that_is_new_begins_on_its_first_possible_day(
     assert row(result.out, "new", "Bastei", "14628315")
     assert "Bastei: its coordinates, and whether it is a Große Kreisstadt" in result.err
     bastei = updated(data, "14628315")
-    assert (bastei.name, bastei.kind, bastei.area_ha) == ("Bastei", "Stadt", 1207)
+    assert (bastei.name, bastei.kind, bastei.area_ha) == ("Bastei", "Stadt", 1441)
     assert bastei.valid_from == date(2023, 12, 1)
 
 

@@ -27,7 +27,7 @@ def test_the_likely_successor_is_offered(data: Path) -> None:
 
     assert person.ends() == 0
     rathen = load(data / "directory").by_ags[RATHEN]
-    assert (rathen.valid_until, rathen.successor_ags) == (date(2024, 12, 31), "14628410")
+    assert (rathen.valid_until, rathen.successor_ags) == (date(2024, 12, 31), "14628370")
 
 
 def test_an_unknown_successor_stays_unknown_and_no_means_no(data: Path) -> None:

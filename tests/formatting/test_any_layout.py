@@ -71,7 +71,7 @@ class Scribe:
         return "".join(lines)
 
     def line_end(self) -> str:
-        return self.draw(st.sampled_from(["\n", "\n", "  \n", " # it's \"beside\"  \n", "#\n"]))
+        return self.draw(st.sampled_from(["\n", "\n", "  \n", ' # it\'s "beside"  \n', "#\n"]))
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

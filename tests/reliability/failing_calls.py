@@ -1,9 +1,10 @@
 """Makes one system call after the other fail while a record is saved, by means of strace.
 
-As a program: ``python failing_calls.py PRISTINE SCRATCH JOB every|some once|on``: every call fails
-with each of the errors, or only those that change something, with one error each in turns; once, or
-from then on. It prints one line of JSON for each of them. The process that saves is a fork of this
-one, which has imported everything already: so a failure takes some milliseconds.
+As a program: ``python failing_calls.py PRISTINE SCRATCH JOB every|some once|on|kill``: every call
+fails with each of the errors, or only those that change something, with one error each in turns;
+once, or from then on; or the process is killed before it. It prints one line of JSON for each of
+them. The process that saves is a fork of this one, which has imported everything already: so a
+failure takes some milliseconds.
 """
 
 import ctypes
@@ -16,19 +17,20 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
 import writers
+from whole import what_is_wrong
 from writers import JOBS
 
 ERRORS = ("ENOSPC", "EIO", "EACCES", "EROFS", "EINTR")
 DAY = 1200
 
 _NOT_OF_THE_FILE_SYSTEM = {"mmap", "mmap2", "munmap"}
-_CHANGING = {"openat", "open", "creat", "write", "fsync", "close", "flock", "mkdir", "mkdirat"}
+_CHANGING = {"openat", "open", "creat", "write", "fsync", "flock", "mkdir", "mkdirat"}
 _CHANGING |= {"link", "linkat", "rename", "renameat", "renameat2", "unlink", "unlinkat", "rmdir"}
 _CALL = re.compile(r"(?:\d+ +)?(\w+)\(")
 _ALLOW_ANY_TRACER = (0x59616D61, ctypes.c_ulong(-1).value, 0, 0, 0)
@@ -50,6 +52,7 @@ def run(pristine: Path, scratch: Path, job: str, inject: str | None = None) -> O
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(pristine, root)
     stderr, trace = scratch / "stderr", scratch / "trace"
+    stderr.write_text("")
     ready_end, go_end = os.pipe()
     child = os.fork()
     if not child:
@@ -72,11 +75,13 @@ def run(pristine: Path, scratch: Path, job: str, inject: str | None = None) -> O
 
 def _be_the_child(job: str, root: Path, stderr: Path, ready_end: int) -> None:
     ctypes.CDLL(None).prctl(*_ALLOW_ANY_TRACER)
-    os.dup2(os.open(stderr, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 2)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    told = os.open(stderr, os.O_WRONLY)
     os.read(ready_end, 1)
-    code = JOBS[job](root, DAY)
-    sys.stderr.flush()
+    # Where no call works any more, the exit code is still told.
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()) as said:
+        code = JOBS[job](root, DAY)
+    with suppress(OSError):
+        os.write(told, said.getvalue().encode())
     os._exit(code)
 
 
@@ -108,44 +113,49 @@ def contents(root: Path) -> dict[str, str]:
     }
 
 
-def failures(calls: list[str], which: str, lasting: str) -> Iterator[str]:
+def failures(calls: list[str], which: str, how: str) -> Iterator[str]:
     """Yield what strace shall do, for one run after the other."""
+    places = [each for each in calls_of_the_save(calls) if which == "every" or each[0] in _CHANGING]
+    if how == "kill":
+        yield from (f"{name}:signal=KILL:when={number}" for name, number in places)
+        return
     # What is interrupted for ever is tried again for ever, by Python itself (PEP 475).
-    possible = [each for each in ERRORS if lasting == "once" or each != "EINTR"]
+    possible = [each for each in ERRORS if how == "once" or each != "EINTR"]
     turns = cycle(possible)
-    for name, number in calls_of_the_save(calls):
-        if which == "every" or name in _CHANGING:
-            for error in possible if which == "every" else [next(turns)]:
-                yield f"{name}:error={error}:when={number}{'+' if lasting == 'on' else ''}"
+    for name, number in places:
+        for error in possible if which == "every" else [next(turns)]:
+            yield f"{name}:error={error}:when={number}{'+' if how == 'on' else ''}"
 
 
 def report(outcome: Outcome, before: dict[str, str], after: dict[str, str]) -> dict[str, object]:
     """Return what a failed call led to, and whether the next command could go on."""
     found = contents(outcome.root)
     state = "old" if found == before else "new" if found == after else "mixed"
+    wrong = what_is_wrong(outcome.root)
     with redirect_stdout(io.StringIO()):
         next_code = writers.add_agreement(outcome.root, DAY + 1)
     found = contents(outcome.root)
     kept = {name: text for name, text in found.items() if name in before.keys() | after.keys()}
     return {
-        "was_injected": any("(INJECTED)" in line for line in outcome.calls),
+        "was_injected": any("INJECTED" in line or "killed" in line for line in outcome.calls),
         "code": outcome.code,
         "stderr": outcome.stderr,
         "state": state,
+        "wrong": wrong,
         "next_code": next_code,
         "next_state": "old" if kept == before else "new" if kept == after else "mixed",
     }
 
 
-def main(pristine: Path, scratch: Path, job: str, which: str, lasting: str) -> None:
+def main(pristine: Path, scratch: Path, job: str, which: str, how: str) -> None:
     """Print what happens for each call that fails."""
     with redirect_stdout(io.StringIO()):
         JOBS[job](Path(shutil.copytree(pristine, scratch / "warm-up")), DAY)
     before = contents(pristine)
-    whole = run(pristine, scratch, job)
-    after = contents(whole.root)
-    assert whole.code == 0
-    for inject in failures(whole.calls, which, lasting):
+    save = run(pristine, scratch, job)
+    after = contents(save.root)
+    assert save.code == 0
+    for inject in failures(save.calls, which, how):
         outcome = run(pristine, scratch, job, inject)
         print(json.dumps({"call": inject, **report(outcome, before, after)}))
 

@@ -5,7 +5,8 @@ from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.editing.correction import Correction, FileChange
 from asskomm_cli.archive.editing.renaming import id_of_text, with_followers
 from asskomm_cli.archive.opening import read_content
-from asskomm_cli.archive.parsing import MAX_BYTES, SyntaxFault
+from asskomm_cli.archive.parsing import MAX_BYTES
+from asskomm_cli.archive.syntax_fault import SyntaxFault
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.record.kinds import Kind
 

@@ -1,5 +1,6 @@
 """The kinds of record under the names that they have in exported files."""
 
+from asskomm_cli.archive.exchange.headings import TITLES
 from asskomm_cli.record.key import Key, keys_of
 from asskomm_cli.record.kinds import (
     AGREEMENT,
@@ -38,10 +39,11 @@ def plain_keys(type_: type) -> list[Key]:
 
 def list_keys() -> dict[str, Key]:
     """Return the lists of tables that records of these kinds have, by name: signatories ..."""
-    return {
+    keys = {
         key.name: key
         for kind in EXCHANGED.values()
         if kind is not CASEWORKERS
         for key in keys_of(kind.type).values()
         if key.kind == "tables"
     }
+    return {name: keys[name] for name in TITLES if name in keys}

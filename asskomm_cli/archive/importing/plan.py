@@ -76,7 +76,22 @@ def consider(desk: Desk, plan: Plan, candidate: Candidate) -> None:
             for each in failure.messages
             if not any(known.endswith(each) for known in candidate.messages)
         ]
-    plan.findings += [Finding(candidate.place, each) for each in messages]
+    plan.findings += [Finding(candidate.place, each) for each in _once(candidate, messages)]
+
+
+def _once(candidate: Candidate, messages: list[str]) -> list[str]:
+    """Return what was said first of each value: a word that is no date is no text either."""
+    first: dict[object, str] = {}
+    for message in messages:
+        about = [
+            (label, value)
+            for path, label in candidate.columns.items()
+            if isinstance(value := candidate.table.get(str(path[0])), str)
+            and message.startswith(label)
+            and value in message
+        ]
+        first.setdefault(about[0] if about else message, message)
+    return list(first.values())
 
 
 def _consider_record(desk: Desk, plan: Plan, candidate: Candidate) -> None:

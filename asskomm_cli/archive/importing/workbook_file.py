@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
+from asskomm_cli.archive.exchange.library import missing_library
 from asskomm_cli.archive.importing.sheet import Cell, Grid
-from asskomm_cli.failure import ExitCode, Failure
+from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _
 
 MAX_UNPACKED = 256 * 1024 * 1024
@@ -23,17 +24,17 @@ def read_workbook(data: bytes) -> list[Grid]:
         import openpyxl
         from openpyxl.utils.exceptions import InvalidFileException
     except ImportError:
-        message = _(
-            "spreadsheets need the package {library}; install it with: "
-            'pip install "asskomm-cli[spreadsheet]"'
-        )
-        raise Failure(message.format(library="openpyxl"), exit_code=ExitCode.ENVIRONMENT) from None
+        raise missing_library("openpyxl") from None
     try:
         _check_size(data)
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        return _grids(book)
     except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, SyntaxError) as error:
         message = _("the file is no workbook that can be read ({reason}); save it as .xlsx again")
         raise Failure(message.format(reason=error)) from None
+
+
+def _grids(book: Any) -> list[Grid]:
     names = list(_headings(book))
     grids = []
     for sheet in book.worksheets:
@@ -74,9 +75,8 @@ def _cell(value: Any) -> Cell:
         # A spreadsheet's day is one at midnight; another time of day is left to be complained of.
         return value.date() if value.time() == time() else value.isoformat(" ")
     if isinstance(value, str):
-        from openpyxl.utils.escape import unescape
-
-        return str(unescape(value))
+        # A line break that was typed on Windows; the library leaves this half of it in its code.
+        return value.replace("_x000D_\n", "\n")
     if isinstance(value, (int, float, date)) and not isinstance(value, bool):
         return value
     return None if value is None else str(value)

@@ -20,10 +20,10 @@ def database(view: View, records: Selected) -> bytes:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.executescript(f"BEGIN; {schema}")
         for table, rows in rows_of_tables(view, records):
-            for row in rows:
+            if filled := list(rows):
                 # The names of tables are those of the schema; values never become part of SQL.
-                places = ", ".join("?" * len(row))
-                connection.execute(f"INSERT INTO {table} VALUES ({places})", row)
+                places = ", ".join("?" * len(filled[0]))
+                connection.executemany(f"INSERT INTO {table} VALUES ({places})", filled)
         connection.execute("COMMIT")
         return connection.serialize()
     finally:

@@ -6,8 +6,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from asskomm_cli import __version__
-from asskomm_cli.failure import ExitCode, Failure
+from asskomm_cli.archive.exchange.library import missing_library
+from asskomm_cli.failure import Failure
 from asskomm_cli.publish.export.tables import Cell, Sheet
+from asskomm_cli.publish.rows import Column
 from asskomm_cli.translation import _
 
 if TYPE_CHECKING:
@@ -19,6 +21,9 @@ _MADE_ON = datetime(2019, 2, 6)
 _LONGEST_TEXT = 32767
 """Characters that a cell can hold (ECMA-376 leaves it open; this is the limit of Excel)."""
 _NARROWEST, _WIDEST = 8, 60
+_WIDEST_ID = 24
+"""Ids are for the next import; what people read shall stand beside them on one screen."""
+_IDS = ("id", "of", "association", "parties", "members", "follows")
 _OPTIONS = {
     "in_memory": True,
     # A text that begins with "=" or "https://" stays that text.
@@ -42,31 +47,22 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
     content = io.BytesIO()
     book = xlsxwriter.Workbook(content, _OPTIONS)
     book.set_properties({"created": _MADE_ON, "comments": f"asskomm {__version__}"})
-    heading_format = book.add_format({"bold": True, "bottom": 1, "text_wrap": False})
+    heading_format = book.add_format({"bold": True, "bottom": 1})
     for sheet in sheets:
         _write_sheet(book, sheet, heading_format)
     book.close()
     return content.getvalue()
 
 
-def missing_library(library: str) -> Failure:
-    """Return the failure that says how to get what spreadsheets need."""
-    message = _(
-        "spreadsheets need the package {library}; install it with: "
-        'pip install "asskomm-cli[spreadsheet]"'
-    )
-    return Failure(message.format(library=library), exit_code=ExitCode.ENVIRONMENT)
-
-
 def _write_sheet(book: "Workbook", sheet: Sheet, heading_format: Any) -> None:
     worksheet = book.add_worksheet(sheet.title)
-    worksheet.freeze_panes(1, 1)
+    worksheet.freeze_panes(1, 0)
     for number, column in enumerate(sheet.columns):
         worksheet.write_string(0, number, column.heading, heading_format)
         letter = _letter(number)
         book.define_name(f"{sheet.name}.{column.key}", f"='{sheet.title}'!${letter}$1")
         cells = [row[number] for row in sheet.rows]
-        worksheet.set_column(number, number, _width(column.heading, cells))
+        worksheet.set_column(number, number, _width(column, cells))
         for line, cell in enumerate(cells, 1):
             _write(worksheet, line, number, column.show(cell) if isinstance(cell, str) else cell)
     worksheet.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
@@ -86,10 +82,11 @@ def _write(worksheet: "Worksheet", line: int, number: int, cell: Cell) -> None:
         worksheet.write_number(line, number, cell)
 
 
-def _width(heading: str, cells: list[Cell]) -> int:
+def _width(column: Column, cells: list[Cell]) -> int:
     """Return the width of a column in characters; the heading has the filter's button beside it."""
     longest = max((len(line) for cell in cells for line in _shown(cell).split("\n")), default=0)
-    return max(_NARROWEST, min(_WIDEST, max(len(heading) + 3, longest + 1)))
+    widest = _WIDEST_ID if column.key in _IDS else _WIDEST
+    return max(_NARROWEST, min(widest, max(len(column.heading) + 3, longest + 1)))
 
 
 def _shown(cell: Cell) -> str:

@@ -1,5 +1,6 @@
 """The formats of findings; each stands in the module of its name."""
 
+from dataclasses import replace
 from enum import StrEnum
 from importlib import import_module
 
@@ -23,7 +24,9 @@ _MODULES = {FindingsFormat.JSON: "json_format"}
 
 
 def render(run: Run, format_: FindingsFormat) -> str:
-    """Return the run as text in one of the formats."""
+    """Return the run as text in one of the formats; those for programs are in English."""
+    if format_ not in FOR_PEOPLE:
+        run = replace(run, findings=[each.in_english() for each in run.findings])
     module = import_module(f"asskomm_cli.publish.findings.{_MODULES.get(format_, format_.value)}")
     text: str = module.render(run)
     return text

@@ -3,7 +3,6 @@
 from asskomm_cli.archive.locate import Range
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.rules.finding import Finding
-from asskomm_cli.translation import _
 
 
 def one_line(text: str) -> str:
@@ -20,12 +19,15 @@ def position(path: str, range_: Range) -> str:
 
 
 def remarks(finding: Finding) -> list[str]:
-    """Return what else is known of a finding, a line each: second places, suggestion, waiver."""
+    """Return what else is known of a finding, a line each: second places, suggestion, waiver.
+
+    This is for programs and therefore in English.
+    """
     lines = [
         f"{position(each.path, each.range)}: {one_line(each.message)}" for each in finding.related
     ]
     if finding.suggestion is not None:
-        lines.append(_("suggestion: {text}").format(text=one_line(finding.suggestion)))
+        lines.append(f"suggestion: {one_line(finding.suggestion)}")
     if finding.waiver is not None:
-        lines.append(_("waived: {reason}").format(reason=one_line(finding.waiver)))
+        lines.append(f"waived: {one_line(finding.waiver)}")
     return lines

@@ -14,7 +14,7 @@ from asskomm_cli.rules.finding import Finding
 from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.registry import all_rules
 from asskomm_cli.rules.rule import Rule
-from asskomm_cli.translation import _
+from asskomm_cli.translation import english
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -45,9 +45,9 @@ def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.code,
         "name": rule.name.title().replace("-", ""),
-        "shortDescription": {"text": rule.what},
-        "fullDescription": {"text": f"{rule.what} {rule.why}"},
-        "help": {"text": rule_text(rule), "markdown": rule_section(rule)},
+        "shortDescription": {"text": english(rule.what)},
+        "fullDescription": {"text": f"{english(rule.what)} {english(rule.why)}"},
+        "help": {"text": rule_text(rule, say=english), "markdown": rule_section(rule, say=english)},
         "defaultConfiguration": {"level": _LEVELS[rule.level]},
     }
 
@@ -81,7 +81,7 @@ def _message(finding: Finding) -> str:
     message = one_line(finding.message)
     if finding.suggestion is None:
         return message
-    return message + "; " + _("suggestion: {text}").format(text=one_line(finding.suggestion))
+    return f"{message}; suggestion: {one_line(finding.suggestion)}"
 
 
 def _location(path: str, range_: Range) -> dict[str, Any]:

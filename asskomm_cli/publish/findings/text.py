@@ -32,7 +32,7 @@ def render(run: Run) -> str:
 def _paragraph(run: Run, finding: Finding, lines_of: LinesOf) -> Iterator[str]:
     color = _COLORS[finding.level]
     place = _painted(run, _BOLD, position(finding.path, finding.range) + ":")
-    level = _painted(run, color, f"{finding.level} {finding.code}")
+    level = _painted(run, color, f"{finding.level.word} {finding.code}")
     yield f"{place} {level} {one_line(finding.message)}"
     yield from _source(run, lines_of(finding.path), finding.range, color)
     for each in finding.related:

@@ -13,7 +13,7 @@ from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.entries import Signatory, Witness
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT
-from asskomm_cli.translation import _
+from asskomm_cli.translation import _, day_text
 
 
 def agreement_page(view: View, id_: str) -> Page:
@@ -44,7 +44,7 @@ def agreement_page(view: View, id_: str) -> Page:
 def _facts(view: View, id_: str, agreement: Agreement) -> Iterator[tuple[str, str | None]]:
     archive = view.standing.archive
     yield _("Type"), agreement.type
-    yield _("Signed"), str(agreement.signed_on)
+    yield _("Signed"), day_text(agreement.signed_on)
     yield _("Status"), _status(view, id_)
     if agreement.association:
         yield _("Association"), party_name(archive, view.directory, agreement.association)
@@ -53,9 +53,9 @@ def _facts(view: View, id_: str, agreement: Agreement) -> Iterator[tuple[str, st
     yield _("Number in Landkreis"), _number(agreement.number_in_landkreis)
     yield _("Follows"), agreement.follows
     yield _("Followed by"), ", ".join(view.standing.successors(id_))
-    yield _("Ended"), str(agreement.ended_on) if agreement.ended_on else None
+    yield _("Ended"), day_text(agreement.ended_on) if agreement.ended_on else None
     yield _("Reason"), agreement.end_reason
-    yield _("Valid until"), str(agreement.valid_until) if agreement.valid_until else None
+    yield _("Valid until"), day_text(agreement.valid_until) if agreement.valid_until else None
     yield _("Fields of action"), ", ".join(agreement.fields_of_action)
     yield _("Planned"), ", ".join(agreement.planned)
     yield _("File"), archive.folder.shown_file(AGREEMENT, id_)

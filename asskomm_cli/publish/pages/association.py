@@ -23,7 +23,7 @@ from asskomm_cli.publish.pages.citing import (
 from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_entries
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.kinds import ASSOCIATION
-from asskomm_cli.translation import _, ngettext
+from asskomm_cli.translation import _, day_text, ngettext
 
 
 def association_page(view: View, id_: str, edition: Edition) -> Page:
@@ -77,7 +77,7 @@ def _inhabitants(
     view: View, record: Association, edition: Edition
 ) -> Iterator[tuple[str, str | None]]:
     if record.inhabitants is not None:
-        day = f" ({record.inhabitants_on})" if record.inhabitants_on else ""
+        day = f" ({day_text(record.inhabitants_on)})" if record.inhabitants_on else ""
         yield _("Inhabitants stated"), grouped(record.inhabitants) + day
     counts = [each.inhabitants for each in _kommunen(view, record) if each.inhabitants is not None]
     if counts:
@@ -87,7 +87,7 @@ def _inhabitants(
 
 def _basis(known: int, record: Association, day: object) -> str:
     """Return what a sum is made of: its day, and how many members where some are unknown."""
-    parts = [str(day)] if day else []
+    parts = [day_text(day)] if day else []
     if known < len(record.members):
         parts.append(
             ngettext(

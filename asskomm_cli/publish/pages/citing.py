@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from asskomm_cli.publish.page import Entry, Section
 from asskomm_cli.record.entries import Source, Waiver
-from asskomm_cli.translation import _
+from asskomm_cli.translation import _, day_text
 
 
 def all_sources(
@@ -47,6 +47,6 @@ def waiver_section(waivers: tuple[Waiver, ...]) -> Section:
 
 
 def _source_entry(number: int, source: Source) -> Entry:
-    title = ", ".join(str(part) for part in (source.title, source.published_on) if part)
+    title = ", ".join(day_text(part) for part in (source.title, source.published_on) if part)
     label = f"[{number}]"
     return Entry(title, label, (source.url,)) if title else Entry(source.url, label)

@@ -20,7 +20,7 @@ from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_e
 from asskomm_cli.record.entries import Source
 from asskomm_cli.record.kinds import MUNICIPALITY
 from asskomm_cli.record.municipality import Municipality
-from asskomm_cli.translation import _
+from asskomm_cli.translation import _, day_text
 
 
 def municipality_page(view: View, id_: str, edition: Edition) -> Page:
@@ -61,10 +61,10 @@ def _official(
     if kommune.area_ha is not None:
         yield _("Area"), square_kilometres(kommune.area_ha / 100)
     if kommune.inhabitants is not None:
-        day = f" ({edition.inhabitants_on})" if edition.inhabitants_on else ""
+        day = f" ({day_text(edition.inhabitants_on)})" if edition.inhabitants_on else ""
         yield _("Inhabitants"), grouped(kommune.inhabitants) + day
     if kommune.valid_from:
-        yield _("Exists since"), str(kommune.valid_from)
+        yield _("Exists since"), day_text(kommune.valid_from)
     yield _("Former Kommunen in it"), origin(directory, kommune)
     yield _("What became of it"), fate(directory, kommune)
 
@@ -88,7 +88,7 @@ def _recorded(
         _("{stage} (as of {day})").format(stage=stage, day=standing.day) if stage else None,
     )
     if record and record.participating_since:
-        yield _("Participating since"), str(record.participating_since)
+        yield _("Participating since"), day_text(record.participating_since)
     if landkreis:
         workers = caseworkers_on(standing, view.directory, landkreis)
         yield _("Case worker"), ", ".join(each.name for each in workers)

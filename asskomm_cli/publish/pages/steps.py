@@ -11,7 +11,7 @@ from asskomm_cli.publish.page import Entry
 from asskomm_cli.publish.pages.citing import citation
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.entries import Milestone, Source
-from asskomm_cli.translation import _
+from asskomm_cli.translation import _, day_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def agreement_entries(
     """
     in_order = sorted(agreements.items(), key=lambda item: (item[1].signed_on.first, item[0]))
     return tuple(
-        Entry(_agreement_text(view, id_, agreement, page_of), str(agreement.signed_on), (id_,))
+        Entry(_agreement_text(view, id_, agreement, page_of), day_text(agreement.signed_on), (id_,))
         for id_, agreement in in_order
         if view.standing.status(id_) != SIGNED_LATER
     )
@@ -45,7 +45,7 @@ def milestone_entries(
     return tuple(
         Entry(
             _milestone_text(each, sources),
-            str(each.milestone.date),
+            day_text(each.milestone.date),
             (each.milestone.note,) if each.milestone.note else (),
         )
         for each in sorted(reached, key=lambda step: step.milestone.date.first)

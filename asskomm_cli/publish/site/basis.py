@@ -25,7 +25,6 @@ from asskomm_cli.publish.site.links import (
     municipality_path,
 )
 from asskomm_cli.record.agreement import Agreement
-from asskomm_cli.record.entries import Source
 
 
 class Basis:
@@ -55,11 +54,6 @@ class Basis:
                 if id_:
                     found[id_].append(event)
         return found
-
-    @cached_property
-    def association_sources(self) -> list[Source]:
-        """The sources of all associations, which know the titles of what their members cite."""
-        return [source for each in self.archive.associations.values() for source in each.sources]
 
     @cached_property
     def participants(self) -> Mapping[str, Participant]:

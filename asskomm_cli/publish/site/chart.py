@@ -82,8 +82,8 @@ def chart(growth: Growth, first: date, last: date) -> Chart:
         ),
         tuple(Tick(str(n), scale.y(n)) for n in range(0, scale.top + 1, step)),
         _steps(
-            [(scale.x(day), scale.y(n)) for n, day in enumerate(growth.steps, 1)],
-            (scale.x(first), scale.y(0)),
+            [(scale.x(day), scale.y(n)) for n, day in enumerate(growth.steps, 1) if day > first],
+            (scale.x(first), scale.y(growth.recorded_on(first))),
             scale.x(last),
         ),
         _steps([(each.x, each.y) for each in marks[1:]], (marks[0].x, marks[0].y)) if marks else "",

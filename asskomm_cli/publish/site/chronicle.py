@@ -1,6 +1,6 @@
 """What happened to a Kommune, association or Landkreis, as the pages tell it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from asskomm_cli.archive.events import Event
@@ -37,7 +37,7 @@ def chronicle(
     """
     told = list(dict.fromkeys(events))
     addresses = [each.source for each in told if not each.agreement]
-    sources = all_sources(own, addresses, basis.association_sources)
+    sources = all_sources(own, addresses, _known(basis, told))
     numbers = {source.url: number for number, source in reversed([*enumerate(sources, 1)])}
     left_out = frozenset(page_of)
     return Chronicle(
@@ -52,6 +52,16 @@ def chronicle(
         ),
         sources,
     )
+
+
+def _known(basis: Basis, events: Iterable[Event]) -> Iterator[Source]:
+    """Yield the sources of all concerned, which may know the title of an address."""
+    for id_ in {id_ for each in events for id_ in (each.association, *each.kommunen)}:
+        record = basis.archive.associations.get(id_ or "") or basis.archive.municipalities.get(
+            id_ or ""
+        )
+        if record:
+            yield from record.sources
 
 
 def _parties(event: Event) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The map of the overview: each Kommune a dot at its place, with what it was on each day."""
 
 from collections.abc import Mapping
-from math import cos, radians, sqrt
+from math import cos, hypot, radians, sqrt
 from typing import NamedTuple
 
 from asskomm_cli.archive.participants import Participant
@@ -19,6 +19,7 @@ BLOCKS = (CONTACTED, "Modellkommune", KPR, KOOPERATIONSVEREINBARUNG, "Coaching",
 WIDTH = 800
 _MARGIN = 26
 _SMALLEST, _PER_ROOT = 2.6, 0.025
+_NEAR, _FAR = 36, 68
 
 
 class Dot(NamedTuple):
@@ -54,6 +55,8 @@ class DotMap(NamedTuple):
     """The picture: all dots, large ones before small ones so that none is hidden."""
 
     height: float
+    land: str
+    """The path of lines between near Kommunen; drawn broad, they make up the shape of Saxony."""
     dots: tuple[Dot, ...]
     labels: tuple[Label, ...]
 
@@ -81,11 +84,11 @@ def dot_map(basis: Basis, histories: Mapping[Participant, History]) -> DotMap:
         if each.longitude is not None and each.latitude is not None
     ]
     if not kommunen:
-        return DotMap(WIDTH, (), ())
+        return DotMap(WIDTH, "", (), ())
     frame, height = _frame(kommunen)
     dots = [_dot(basis, histories, each, *frame.place(each)) for each in kommunen]
     dots.sort(key=lambda dot: (dot.is_recorded, -dot.radius, dot.name))
-    return DotMap(height, tuple(dots), _labels(basis, kommunen, frame))
+    return DotMap(height, _land(dots), tuple(dots), _labels(basis, kommunen, dots))
 
 
 def _frame(kommunen: list[Kommune]) -> tuple[_Frame, float]:
@@ -132,10 +135,25 @@ def _spans(then: History) -> list[str]:
     return spans
 
 
-def _labels(basis: Basis, kommunen: list[Kommune], frame: _Frame) -> tuple[Label, ...]:
+def _land(dots: list[Dot]) -> str:
+    """Return a line to each neighbour that is not so near that the two run together anyway."""
+    path = []
+    places = sorted({(round(dot.x), round(dot.y)) for dot in dots})
+    for number, (x, y) in enumerate(places):
+        path.append(f"M{x} {y}h0")
+        for other_x, other_y in places[number + 1 :]:
+            if other_x - x > _FAR:
+                break
+            if _NEAR < hypot(other_x - x, other_y - y) < _FAR:
+                path.append(f"M{x} {y}l{other_x - x} {other_y - y}")
+    return "".join(path)
+
+
+def _labels(basis: Basis, kommunen: list[Kommune], dots: list[Dot]) -> tuple[Label, ...]:
     seats = {each.seat for each in basis.directory.landkreise.values()}
+    kinds = {each.name: each.kind for each in kommunen if each.name in seats}
     return tuple(
-        Label(each.name, *frame.place(each), each.kind == KREISFREIE_STADT)
-        for each in kommunen
-        if each.name in seats
+        Label(dot.name, dot.x, round(dot.y - dot.radius - 4, 1), kinds[dot.name] == KREISFREIE_STADT)
+        for dot in dots
+        if dot.name in kinds
     )

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from asskomm_cli.archive.standing import BERATEN, ENDED, IN_FORCE, STAGES, SUPERSEDED
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.translation import _
@@ -31,6 +32,8 @@ class Language(NamedTuple):
     """How a day is put together."""
     thousands: str
     decimal: str
+    percent: str
+    """How a percentage is put together."""
 
 
 GERMAN = Language(
@@ -51,9 +54,10 @@ GERMAN = Language(
         "November",
         "Dezember",
     ),
-    "{day}. {month} {year}",
+    "{day}.\N{NO-BREAK SPACE}{month} {year}",
     ".",
     ",",
+    "{number}\N{NO-BREAK SPACE}%",
 )
 ENGLISH = Language(
     "en",
@@ -73,9 +77,10 @@ ENGLISH = Language(
         "November",
         "December",
     ),
-    "{day} {month} {year}",
+    "{day}\N{NO-BREAK SPACE}{month} {year}",
     ",",
     ".",
+    "{number}%",
 )
 LANGUAGES = (GERMAN, ENGLISH)
 """German first: its pages are those at the top of the site."""
@@ -92,6 +97,21 @@ def texts(language: Language) -> gettext.NullTranslations:
         raise Failure(
             message.format(language=language.name), exit_code=ExitCode.ENVIRONMENT
         ) from None
+
+
+def stage_names(words: gettext.NullTranslations) -> list[str]:
+    """Return the names of the stages: nothing recorded, and those of ``STAGES``."""
+    named = {None: words.gettext("nothing recorded"), BERATEN: words.gettext("consulted")}
+    return [named.get(each, each or "") for each in (None, *STAGES)]
+
+
+def status_names(words: gettext.NullTranslations) -> dict[str, str]:
+    """Return the names of what an agreement can be on a day."""
+    return {
+        IN_FORCE: words.gettext("in force"),
+        ENDED: words.gettext("ended"),
+        SUPERSEDED: words.gettext("superseded"),
+    }
 
 
 def date_writer(language: Language) -> Callable[[PartialDate | date], str]:
@@ -116,3 +136,9 @@ def number_writer(language: Language) -> Callable[..., str]:
         return f"{number:,.{decimals}f}".translate(marks)
 
     return write
+
+
+def percent_writer(language: Language) -> Callable[[float], str]:
+    """Return a function that writes a share of 1 as a percentage: "41,4 %"."""
+    write = number_writer(language)
+    return lambda share: language.percent.format(number=write(100 * share, 1))

@@ -3,15 +3,13 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from asskomm_cli.publish.site.agreement import agreement_page
 from asskomm_cli.publish.site.association import association_page
 from asskomm_cli.publish.site.basis import Basis
-from asskomm_cli.publish.site.environment import make_environment
 from asskomm_cli.publish.site.growth import published_days
 from asskomm_cli.publish.site.landkreis import landkreis_lines, landkreis_page
-from asskomm_cli.publish.site.languages import LANGUAGES, Language
+from asskomm_cli.publish.site.languages import LANGUAGES
 from asskomm_cli.publish.site.links import (
     agreement_path,
     association_path,
@@ -21,19 +19,12 @@ from asskomm_cli.publish.site.links import (
 from asskomm_cli.publish.site.municipality import municipality_page
 from asskomm_cli.publish.site.overview import agreement_lines, association_lines, overview
 from asskomm_cli.publish.site.provenance import Provenance
+from asskomm_cli.publish.site.rendering import Page, render
 
 STATIC = Path(__file__).parent / "static"
 MARKER = "asskomm-report.json"
 """The file by which a folder is known to be a report; it says from what the pages were made, and
 which names the report has at its top."""
-
-
-class Page(NamedTuple):
-    """One page before it has a language: where it lies, its template, and what it says."""
-
-    path: str
-    template: str
-    content: Any
 
 
 def site_files(basis: Basis, provenance: Provenance) -> Iterator[tuple[str, bytes]]:
@@ -44,10 +35,9 @@ def site_files(basis: Basis, provenance: Provenance) -> Iterator[tuple[str, byte
         yield file.name, file.read_bytes()
     pages = list(_pages(basis))
     for language in LANGUAGES:
-        for path, text in _render(pages, language, provenance):
+        for path, text in render(pages, language, provenance):
             contents.add(path.partition("/")[0])
-            # A file name may hold bytes that are no text.
-            yield path, text.encode("utf-8", "backslashreplace")
+            yield path, text.encode()
     yield MARKER, _marker(provenance, sorted(contents))
 
 
@@ -70,24 +60,6 @@ def _pages(basis: Basis) -> Iterator[Page]:
     for key in basis.directory.landkreise:
         content = landkreis_page(basis, key, lines.get(key))
         yield Page(landkreis_path(key), "landkreis.html", content)
-
-
-def _render(
-    pages: list[Page], language: Language, provenance: Provenance
-) -> Iterator[tuple[str, str]]:
-    environment = make_environment(language)
-    for page in pages:
-        home = "../" * page.path.count("/")
-        top = home + "../" * language.folder.count("/")
-        text = environment.get_template(page.template).render(
-            page=page.content,
-            path=page.path,
-            home=home,
-            top=top,
-            languages=LANGUAGES,
-            provenance=provenance,
-        )
-        yield language.folder + page.path, text
 
 
 def _marker(provenance: Provenance, contents: list[str]) -> bytes:

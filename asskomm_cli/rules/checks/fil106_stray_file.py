@@ -32,7 +32,7 @@ RULE = Rule(
     level=Level.WARNING,
     what=_(
         "The data folder holds the folders of the records, their .toml files, caseworkers.toml, "
-        "schema, directory, and a README or LICENSE."
+        "settings.toml, schema, directory, and a README or LICENSE."
     ),
     why=_("A record under a wrong name or in a wrong folder is left out of every answer."),
     check=check,

@@ -56,14 +56,15 @@ function makeSortable(table) {
   }
 }
 
-function makeFilter(form) {
-  const rows = [...document.getElementById(form.dataset.table).tBodies[0].rows];
+function makeFilter(box) {
+  const rows = [...document.getElementById(box.dataset.table).tBodies[0].rows];
   const names = rows.map((row) => foldings(row.querySelector("th").textContent));
-  const status = form.querySelector("[role=status]");
-  const choices = [...form.querySelectorAll("select")];
+  const status = box.querySelector("[role=status]");
+  const field = box.querySelector("input");
+  const choices = [...box.querySelectorAll("select")];
 
   function apply() {
-    const wanted = fold(form.elements.text.value.trim());
+    const wanted = fold(field.value.trim());
     let shown = 0;
     rows.forEach((row, number) => {
       const fits =
@@ -77,12 +78,14 @@ function makeFilter(form) {
       .replace("{all}", rows.length);
   }
 
-  form.addEventListener("input", apply);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(apply));
-  form.hidden = false;
+  box.addEventListener("input", apply);
+  box.querySelector("button").addEventListener("click", () => {
+    for (const each of [field, ...choices]) each.value = "";
+    apply();
+  });
+  box.hidden = false;
   apply();
 }
 
 document.querySelectorAll("table").forEach(makeSortable);
-document.querySelectorAll("form.filter").forEach(makeFilter);
+document.querySelectorAll("search.filter").forEach(makeFilter);

@@ -1,0 +1,191 @@
+"""Export writes files that other programs read, and none that does harm."""
+
+import csv
+import io
+import json
+import re
+import sqlite3
+import zipfile
+
+import pytest
+from exported import RECORD, copy_record
+
+HOSTILE = ("<script>alert(1)</script>", "=cmd|' /C calc'!A0", '"; DROP TABLE agreements; --', "@x")
+
+
+@pytest.fixture
+def hostile(data, asskomm):
+    """Return a record with names that are code somewhere."""
+    for number, name in enumerate(HOSTILE, 1):
+        draft = {
+            "type": "Kooperationsvereinbarung",
+            "signed_on": f"2021-12-1{number}",
+            "parties": ["Schneeberg"],
+            "signatories": [{"name": name, "role": "Bürgermeister"}],
+            "notes": name,
+        }
+        result = asskomm("add-agreement", "--from=-", stdin=json.dumps(draft))
+        assert result.code == 0, result.err
+    return data
+
+
+@pytest.mark.parametrize("ending", ["csv", "tsv", "json", "md", "xlsx", "sqlite"])
+def test_the_same_record_makes_the_same_bytes(ending, data, asskomm, tmp_path):
+    copy_record(data)
+    asskomm("export", tmp_path / f"a.{ending}", "--as-of=2025-01-01")
+    asskomm("export", tmp_path / f"b.{ending}", "--as-of=2025-01-01")
+    first, second = (tmp_path / f"{name}.{ending}" for name in "ab")
+    assert first.read_bytes() == second.read_bytes()
+    assert first.stat().st_size > 1000
+
+
+def test_an_existing_file_is_replaced_only_by_force(data, asskomm, tmp_path):
+    (tmp_path / "x.csv").write_text("mine")
+    result = asskomm("export", "x.csv")
+    assert result.code == 2
+    assert "--force" in result.err
+    assert (tmp_path / "x.csv").read_text() == "mine"
+    assert asskomm("export", "x.csv", "--force").code == 0
+    assert (tmp_path / "x.csv").read_text().startswith("id,signed_on,party,")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "x.csv"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["x.docx"], "--format"),
+        (["-"], "--format"),
+        (["-", "--format=xlsx"], "standard output"),
+        (["x.json", "--kind=figures"], "leave the option out"),
+        (["data/x.json"], "only records belong"),
+        (["nowhere/x.json"], "nowhere"),
+    ],
+)
+def test_what_can_not_be_done_is_said(arguments, reason, data, asskomm):
+    result = asskomm("export", *arguments)
+    assert result.code in (2, 3)
+    assert reason in result.err
+
+
+def test_text_formats_go_to_standard_output(data, asskomm):
+    copy_record(data)
+    result = asskomm("export", "-", "--format=csv", "--kind=figures")
+    rows = list(csv.DictReader(io.StringIO(result.out)))
+    assert {"id": "2021-12-17", "consulted": "126", "kpr": "26"}.items() <= next(
+        row.items() for row in rows if row["id"] == "2021-12-17"
+    )
+
+
+def test_filters_are_those_of_list(data, asskomm):
+    copy_record(data)
+    exported = json.loads(asskomm("export", "-", "--format=json", "--landkreis=Görlitz").out)
+    listed = json.loads(asskomm("list", "--format=json", "--landkreis=Görlitz").out)
+    assert [each["id"] for each in exported["agreements"]] == [
+        each["id"] for each in listed["agreements"]
+    ]
+    assert {each["landkreis"] for each in exported["municipalities"]} == {"Görlitz"}
+
+
+def test_json_holds_all_kinds_with_the_keys_of_the_files(data, asskomm):
+    copy_record(data)
+    document = json.loads(asskomm("export", "-", "--format=json").out)
+    assert list(document)[:6] == [
+        "version", "agreements", "municipalities", "associations", "figures", "caseworkers",
+    ]  # fmt: skip
+    assert len(document["agreements"]) == len(list((RECORD / "agreements").glob("*.toml")))
+    assert document["caseworkers"][0]["landkreis"]
+
+
+def test_cells_that_look_like_formulas_are_neutral_in_separated_values(hostile, asskomm):
+    for format_, delimiter in (("csv", ","), ("tsv", "\t")):
+        text = asskomm("export", "-", f"--format={format_}").out
+        cells = [cell for row in csv.reader(io.StringIO(text), delimiter=delimiter) for cell in row]
+        assert not [cell for cell in cells if cell[:1] in ("=", "+", "-", "@")]
+        assert "'=cmd|' /C calc'!A0" in cells
+
+
+def test_markup_is_text_in_markdown(hostile, asskomm):
+    text = asskomm("export", "-", "--format=markdown").out
+    assert r"\<script\>" in text
+    assert "<script>" not in text
+    lengths = {len(re.findall(r"(?<!\\)\|", line)) for line in text.splitlines()}
+    assert len(lengths) == 1
+
+
+def test_a_workbook_has_dates_filters_a_frozen_heading_and_no_formulas(hostile, asskomm, tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    assert asskomm("export", "x.xlsx").code == 0
+    book = openpyxl.load_workbook(tmp_path / "x.xlsx")
+    assert book.sheetnames[:2] == ["Agreements", "Kommunen"]
+    sheet = book["Agreements"]
+    headings = [cell.value for cell in sheet[1]]
+    signed = sheet.cell(2, headings.index("Signed") + 1)
+    assert signed.is_date
+    assert signed.number_format == "dd.mm.yyyy"
+    assert sheet.freeze_panes == "A2"
+    assert sheet.auto_filter.ref
+    cells = [cell for each in book for row in each.iter_rows() for cell in row]
+    assert not [cell for cell in cells if cell.data_type == "f"]
+    assert {cell.value for cell in cells} >= set(HOSTILE)
+    with zipfile.ZipFile(tmp_path / "x.xlsx") as archive:
+        assert not [name for name in archive.namelist() if "externalLink" in name]
+
+
+def test_a_date_known_to_the_month_is_a_text_in_a_workbook(data, asskomm, tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    asskomm("add-agreement", "--type=Vorvereinbarung", "--date=08/2021?", "--party=Schneeberg")
+    asskomm("export", "x.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "x.xlsx")["Agreements"]
+    assert "2021-08?" in [cell.value for cell in sheet[2]]
+
+
+def test_without_the_library_a_workbook_is_refused_with_the_way_to_get_it(
+    data, asskomm, monkeypatch
+):
+    monkeypatch.setitem(__import__("sys").modules, "xlsxwriter", None)
+    result = asskomm("export", "x.xlsx")
+    assert result.code == 3
+    assert 'pip install "asskomm-cli[spreadsheet]"' in result.err
+
+
+@pytest.fixture
+def database(data, asskomm, tmp_path):
+    copy_record(data)
+    assert asskomm("export", "x.sqlite").code == 0
+    connection = sqlite3.connect(tmp_path / "x.sqlite")
+    yield connection
+    connection.close()
+
+
+def test_every_reference_in_a_database_has_its_target(database):
+    assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_agreements_per_landkreis_and_year_take_one_query(database):
+    rows = database.execute(
+        "SELECT year, agreements, kooperationsvereinbarungen, vorvereinbarungen"
+        " FROM agreements_per_landkreis_and_year WHERE landkreis = 'Erzgebirgskreis'"
+    ).fetchall()
+    by_year = {year: counts for year, *counts in rows}
+    assert by_year[2021] == [3, 2, 1]
+
+
+def test_a_database_of_a_part_still_has_what_it_refers_to(data, asskomm, tmp_path):
+    copy_record(data)
+    asskomm("export", "x.db", "--party=Städtebund Silberberg")
+    connection = sqlite3.connect(tmp_path / "x.db")
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    names = connection.execute(
+        "SELECT name FROM members JOIN municipalities ON id = municipality ORDER BY position"
+    ).fetchall()
+    assert ("Schneeberg",) in names
+    connection.close()
+
+
+def test_names_that_are_sql_stay_names(hostile, asskomm, tmp_path):
+    assert asskomm("export", "x.sqlite").code == 0
+    connection = sqlite3.connect(tmp_path / "x.sqlite")
+    names = connection.execute("SELECT name FROM signatories ORDER BY agreement").fetchall()
+    assert names == [(name,) for name in HOSTILE]
+    connection.close()
