@@ -6,7 +6,6 @@ once: when this module is. Texts in formats for programs are ``english``, whatev
 """
 
 import os
-import re
 import sys
 from pathlib import Path
 from typing import Self
@@ -17,7 +16,8 @@ from asskomm_cli.language import choose_language
 LOCALE = Path(__file__).parent / "locale"
 LANGUAGE = choose_language(sys.argv[1:], os.environ)
 
-_DAY = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?(\??)", re.ASCII)
+_DATES = ((4, 2, 2), (4, 2))
+"""How many digits the parts of a day have, and those of a month."""
 _COMMA_AND_POINT = str.maketrans(",.", ".,")
 
 
@@ -77,11 +77,13 @@ def day_text(day: object) -> str:
     ISO form, in which it may also be given, in English. What is none of them stays as it is.
     """
     text = str(day)
-    match = _DAY.fullmatch(text) if LANGUAGE == "de" else None
-    if not match:
+    exact = text.removesuffix("?")
+    parts = exact.split("-")
+    are_digits = exact.isascii() and all(part.isdigit() for part in parts)
+    if LANGUAGE == "en" or not are_digits or tuple(map(len, parts)) not in _DATES:
         return text
-    year, month, in_month, inferred = match.groups()
-    return (f"{in_month}.{month}.{year}" if in_month else f"{month}/{year}") + inferred
+    separator = "." if len(parts) == len(_DATES[0]) else "/"
+    return separator.join(reversed(parts)) + text[len(exact) :]
 
 
 def _in_german(value: object) -> object:

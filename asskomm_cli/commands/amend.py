@@ -62,6 +62,7 @@ def run(
         str | None, typer.Option(metavar=_("TEXT"), help=_("Put a sentence behind the notes."))
     ] = None,
     dry_run: options.DryRunOfChange = False,
+    commit: options.Commit = None,
 ) -> None:
     """Change fields of a record; a new date or party gives it a new id everywhere."""
     wanted: list[tuple[wishes.Wish, str]] = [
@@ -76,7 +77,7 @@ def run(
     ]
     if not wanted:
         raise Failure(_("say what to change: --set, --unset, --add … (asskomm amend --help)"))
-    run_correction(ctx, lambda desk: _prepare(desk, id_, wanted), dry_run=dry_run)
+    run_correction(ctx, lambda desk: _prepare(desk, id_, wanted), dry_run=dry_run, commit=commit)
 
 
 def _prepare(desk: Desk, id_: str, wanted: list[tuple[wishes.Wish, str]]) -> Correction:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import typer
 
 from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.committing import changed_title, committer
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.editing.correction import Correction, save, unsaved
 from asskomm_cli.archive.folder import DataFolder, find_data_folder
@@ -19,7 +20,12 @@ Prepare = Callable[[Desk], Correction]
 
 
 def run_correction(
-    ctx: typer.Context, prepare: Prepare, *, dry_run: bool, is_shown: bool = False
+    ctx: typer.Context,
+    prepare: Prepare,
+    *,
+    dry_run: bool,
+    commit: bool | None,
+    is_shown: bool = False,
 ) -> None:
     """Make a correction and save it, or only show what it would be.
 
@@ -34,18 +40,24 @@ def run_correction(
         sys.stdout.write(shown)
         tell_all(warnings(desk, correction))
         return
-    with exclusive(find_data_folder(ctx.obj.data)):
+    folder = find_data_folder(ctx.obj.data)
+    keep = committer(folder, commit)
+    with exclusive(folder):
         desk = open_desk(ctx, {})
         correction = prepare(desk)
         tell_remarks(correction)
         if not is_shown:
-            show(ctx, desk.archive.folder, correction)
+            show(ctx, folder, correction)
         found = warnings(desk, correction)
-        save(desk.archive.folder, correction)
-    tell_renamed(desk.archive.folder, correction)
+        written = save(folder, correction)
+    tell_renamed(folder, correction)
     tell_all(found)
-    for path in paths(desk.archive.folder, correction):
+    for path in paths(folder, correction):
         print(path)
+    if written:
+        first = correction.changes[0]
+        after = first.after.encode()
+        keep(written, changed_title(first.kind, first.id, first.new_id, first.before, after))
 
 
 def show(ctx: typer.Context, folder: DataFolder, correction: Correction) -> None:

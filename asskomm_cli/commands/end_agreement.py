@@ -26,6 +26,7 @@ def run(
     ],
     reason: Annotated[str, typer.Option(metavar=_("TEXT"), help=_("Why it ended."))],
     dry_run: options.DryRunOfChange = False,
+    commit: options.Commit = None,
 ) -> None:
     """Record the end of an agreement."""
     day = options.day_option("--on", on, today())
@@ -34,7 +35,7 @@ def run(
     def prepare(desk: Desk) -> Correction:
         return end(desk, _agreement(desk, id_), day, reason.strip())
 
-    run_correction(ctx, prepare, dry_run=dry_run)
+    run_correction(ctx, prepare, dry_run=dry_run, commit=commit)
 
 
 def _agreement(desk: Desk, text: str) -> Entry:

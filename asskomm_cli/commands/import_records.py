@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from asskomm_cli.archive.committing import committer
+from asskomm_cli.commands import options
 from asskomm_cli.commands.adding import open_desk
 from asskomm_cli.commands.session import tell
 from asskomm_cli.failure import ExitCode, Failure
@@ -49,6 +51,7 @@ def run(
     sheet: Annotated[
         str | None, typer.Option(metavar=_("TITLE"), help=_("The sheet of a workbook to read."))
     ] = None,
+    commit: options.Commit = None,
 ) -> int:
     """Take records from a table that people made, or from a file that export wrote."""
     from asskomm_cli.archive.importing.plan import Plan, consider
@@ -68,10 +71,12 @@ def run(
     if plan.findings:
         return _refuse(file, plan)
     files = files_of(desk, plan)
-    if not dry_run:
-        save(desk.archive.folder, files)
+    keep = committer(desk.archive.folder, commit)
+    written = [] if dry_run else save(desk.archive.folder, files)
     _show_files(files.shown)
     tell(_summary(plan, len(files.shown), dry_run=dry_run))
+    if written:
+        keep(written, _("import {file}").format(file=file.name))
     return ExitCode.FINE
 
 

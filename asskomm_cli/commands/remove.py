@@ -21,6 +21,7 @@ def run(
     id_: options.Record,
     yes: Annotated[bool, typer.Option("--yes", help=_("Remove it without a question."))] = False,
     dry_run: options.DryRunOfChange = False,
+    commit: options.Commit = None,
 ) -> None:
     """Remove a record; it is refused while others refer to it."""
     seen: Correction | None = None
@@ -40,7 +41,7 @@ def run(
             raise Failure(_("somebody changed it meanwhile; nothing was removed, try again"))
         return correction
 
-    run_correction(ctx, prepare, dry_run=dry_run, is_shown=seen is not None)
+    run_correction(ctx, prepare, dry_run=dry_run, commit=commit, is_shown=seen is not None)
 
 
 def _prepare(desk: Desk, text: str) -> Correction:

@@ -35,9 +35,10 @@ def run(
         ),
     ] = None,
     dry_run: options.DryRunOfChange = False,
+    commit: options.Commit = None,
 ) -> None:
     """Name a file after its content, and everything that refers to it."""
-    run_correction(ctx, lambda desk: _prepare(desk, old, new), dry_run=dry_run)
+    run_correction(ctx, lambda desk: _prepare(desk, old, new), dry_run=dry_run, commit=commit)
 
 
 def _prepare(desk: Desk, old: str, new: str | None) -> Correction:

@@ -67,7 +67,7 @@ def _rows(rules: list[Rule]) -> Rows:
 def _json(rule: Rule) -> dict[str, Any]:
     from asskomm_cli.publish.rule_example import rule_example, waiver_text
 
-    example = rule_example(rule, language="en")
+    example = rule_example(rule, say=english)
     return {
         "code": rule.code,
         "name": rule.name,

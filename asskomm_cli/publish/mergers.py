@@ -22,7 +22,9 @@ def fate(directory: Directory, kommune: Kommune) -> str | None:
 def origin(directory: Directory, kommune: Kommune) -> str | None:
     """Return what a Kommune was made of, or what it took in since 2018; None for nothing."""
     former = [
-        f"{each.name} ({day_text(each.valid_until + timedelta(1))})" if each.valid_until else each.name
+        f"{each.name} ({day_text(each.valid_until + timedelta(1))})"
+        if each.valid_until
+        else each.name
         for each in directory.merged_into(kommune)
         if each.name != kommune.name
     ]

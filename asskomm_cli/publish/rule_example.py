@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.rules.examples import example_text
 from asskomm_cli.rules.rule import Rule
-from asskomm_cli.translation import _, LANGUAGE
-
+from asskomm_cli.translation import LANGUAGE, _, english
 
 Say = Callable[[str], str]
 """Returns a text in the language that is wanted: as it is, or in English."""
@@ -23,9 +22,10 @@ class RuleExample:
     good: str
 
 
-def rule_example(rule: Rule, language: str = LANGUAGE) -> RuleExample | None:
+def rule_example(rule: Rule, say: Say = str) -> RuleExample | None:
     """Return a rule's examples; None if only a file system can break it, such as a pipe."""
-    expected = {"de": "expected.de.txt", "en": "expected.txt"}[language]
+    is_german = LANGUAGE == "de" and say is not english
+    expected = "expected.de.txt" if is_german else "expected.txt"
     try:
         texts = [example_text(rule.code, name) for name in ("bad.toml", expected, "good.toml")]
     except FileNotFoundError:

@@ -21,7 +21,7 @@ def _lines(rule: Rule, width: int | None, say: Say) -> Iterator[str]:
     yield ""
     for text in (say(rule.what), say(rule.why)):
         yield fill(text, width) if width else text
-    if example := rule_example(rule, "en" if say is english else LANGUAGE):
+    if example := rule_example(rule, say):
         yield from _block(say(_("Bad:")), example.bad)
         yield from _block(say(_("What is said then:")), example.finding)
         yield from _block(say(_("Good:")), example.good)

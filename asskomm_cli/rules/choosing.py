@@ -66,9 +66,10 @@ def _codes(option: str, text: str) -> set[str]:
     return codes
 
 
-def _with_nearest(message: str, text: str) -> str:
+def _with_nearest(problem: str, text: str) -> str:
     names = [name for rule in all_rules().values() for name in (rule.code, rule.name)]
     families = dict.fromkeys(code[:3] for code in all_rules())
     if near := nearest(text, [*names, *families]):
-        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
-    return message + "; " + _("“asskomm rule” lists them all")
+        question = _("{problem}; did you mean “{nearest}”? “asskomm rule” lists all rules")
+        return question.format(problem=problem, nearest=near[0])
+    return _("{problem}; “asskomm rule” lists all rules").format(problem=problem)

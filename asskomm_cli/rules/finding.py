@@ -28,7 +28,7 @@ class Finding:
     related: tuple[FoundPlace, ...]
     suggestion: str | None
     fingerprint: str
-    """Stays the same when lines move: made of code, file and message."""
+    """Stays the same when lines move: see fingerprints.py."""
     waiver: str | None
     """The reason of the waiver that turns this finding off, or None."""
 

@@ -31,7 +31,7 @@ def unknown_kommune(context: Context, id_: str, where: Place) -> Problem:
         message = _("“{id}” has no record yet; make one with: asskomm add-municipality {id}")
         return Problem(where, message.format(id=id_))
     if id_ in context.archive.entries(ASSOCIATION):
-        message = _("“{id}” is an association and no Kommune; name it in the key “association”")
+        message = _("“{id}” is an association, not a Kommune; name it in the key “association”")
         return Problem(where, message.format(id=id_))
     directory = context.directory
     kommune = resolve(directory, id_).kommune
@@ -48,6 +48,8 @@ def unknown(
     suggestion = meant or next(iter(nearest(id_, known)), None)
     if suggestion:
         message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
+    else:
+        message += _("; correct it")
     return Problem(where, message, suggestion=suggestion)
 
 

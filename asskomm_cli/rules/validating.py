@@ -1,12 +1,11 @@
 """Running all rules over the record; what they find gets its exact place, level and waiver."""
 
-from collections import Counter
 from collections.abc import Iterator
-from hashlib import sha256
 
 from asskomm_cli.archive.locate import Locations, Range, locate
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding, FoundPlace
+from asskomm_cli.rules.fingerprints import Fingerprints
 from asskomm_cli.rules.problem import Place, Problem
 from asskomm_cli.rules.registry import all_rules
 from asskomm_cli.rules.rule import Rule
@@ -17,7 +16,7 @@ def validate(context: Context) -> list[Finding]:
     findings = []
     waived = {(entry.path, waiver.rule): waiver.reason for entry, _, waiver in context.waivers}
     locator = Locator(context)
-    counted: Counter[str] = Counter()
+    fingerprints = Fingerprints(context.archive)
     for rule, problem in _problems(context):
         related = tuple(
             FoundPlace(each.place.file, locator.range(each.place), each.message)
@@ -32,7 +31,7 @@ def validate(context: Context) -> list[Finding]:
                 problem.message,
                 related,
                 problem.suggestion,
-                _fingerprint(context, rule, problem, counted),
+                fingerprints.make(rule.code, problem.place),
                 waived.get((problem.place.file, rule.code)),
             )
         )
@@ -45,15 +44,6 @@ def _problems(context: Context) -> Iterator[tuple[Rule, Problem]]:
         context.found[code] = list(rule.check(context))
         for problem in context.found[code]:
             yield rule, problem
-
-
-def _fingerprint(context: Context, rule: Rule, problem: Problem, counted: Counter[str]) -> str:
-    file = problem.place.file.removeprefix(context.archive.folder.shown).lstrip("/")
-    text = f"{rule.code}\n{file}\n{problem.message}"
-    counted[text] += 1
-    # A file name may hold bytes that are no text.
-    content = f"{text}\n{counted[text]}".encode(errors="surrogateescape")
-    return sha256(content).hexdigest()[:32]
 
 
 class Locator:

@@ -193,3 +193,36 @@ def test_the_settings_are_no_stray_file_and_no_record(repository, data, asskomm)
     (data / "settings.toml").write_text("commit=true")
     assert asskomm("validate").out == ""
     assert asskomm("fmt", "--check").code == 0
+
+
+OELSNITZ = "2021-09-01-oelsnitz-erzgeb-vorvereinbarung"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "title"),
+    [
+        (("amend", OELSNITZ, "--note", "Neu geprüft."), f"amend agreement {OELSNITZ}: notes"),
+        (
+            ("end-agreement", OELSNITZ, "--on", "31.12.2024", "--reason", "Kündigung"),
+            f"amend agreement {OELSNITZ}: ended_on, end_reason",
+        ),
+        (("remove", "2021-12-17", "--yes"), "remove figures 2021-12-17"),
+        (
+            ("amend", OELSNITZ, "--date", "2.9.2021"),
+            f"amend agreement {OELSNITZ}, now 2021-09-02-oelsnitz-erzgeb-vorvereinbarung",
+        ),
+    ],
+)
+def test_every_correction_is_committed_under_its_name(repository, asskomm, arguments, title):
+    result = asskomm(*arguments, "--commit")
+    assert result.code == 0, result.err
+    assert repository.titles()[0].startswith(title)
+    assert repository("status", "--porcelain") == ""
+
+
+def test_an_import_is_one_commit(repository, data, asskomm, tmp_path):
+    table = tmp_path / "neu.csv"
+    table.write_text("Kommune;Datum;Art\nZittau;5.2.2021;Vorvereinbarung\n", encoding="utf-8")
+    result = asskomm("import", table, "--commit")
+    assert result.code == 0, result.err
+    assert repository.titles()[0] == "import neu.csv"

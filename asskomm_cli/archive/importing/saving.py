@@ -47,9 +47,9 @@ def files_of(desk: Desk, plan: Plan) -> Files:
     return files
 
 
-def save(folder: DataFolder, files: Files) -> None:
-    """Write all files or none of them. Raises Failure."""
-    commit(folder, create=files.create, change=files.change)
+def save(folder: DataFolder, files: Files) -> list[Path]:
+    """Write all files or none of them, and return those that were touched. Raises Failure."""
+    return commit(folder, create=files.create, change=files.change)
 
 
 def _with_entries(table: Table, entries: list[tuple[str, Table]]) -> Table:

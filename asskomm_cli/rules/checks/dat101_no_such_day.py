@@ -42,7 +42,7 @@ RULE = Rule(
     what=_("A date is a day, a month or a year that the calendar has."),
     why=_(
         "A day such as 30 February was misread somewhere; nobody can tell what is meant. A day "
-        'stands as a date of TOML (2021-12-17), a month or year as a text ("2021-12", "2021").'
+        'is written as a TOML date (2021-12-17), a month or year as a text ("2021-12", "2021").'
     ),
     check=check,
 )

@@ -8,6 +8,7 @@ from asskomm_cli.directory.spelling import kommune_id
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
+from asskomm_cli.rules.listed import quoted
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
@@ -38,8 +39,8 @@ def _merged_away(
         successor = context.directory.successor_of(successor)
     if successor is None:
         message = _(
-            "“{kommune}” did not exist on {day}: the directory of {gone_on} does not have it; "
-            "find its successor and name that, or correct the date"
+            "“{kommune}” did not exist on {day}: the directory of {gone_on} no longer lists it; "
+            "find and name its successor, or correct the date"
         )
         gone_on = kommune.valid_until + timedelta(1)
         return message.format(kommune=kommune.name, day=signed_on, gone_on=gone_on), None
@@ -62,14 +63,21 @@ def _not_yet(
     if kommune.valid_from is None or kommune.valid_from <= signed_on.last:
         return None
     former = context.directory.merged_into(kommune)
-    message = _(
-        "“{kommune}” did not exist on {day}: it was formed on {formed_on} from {former}; "
-        "name the Kommune that signed, or correct the date"
-    ).format(
+    if former:
+        message = _(
+            "“{kommune}” did not exist on {day}: it was formed on {formed_on} from {former}; "
+            "name the Kommune that signed, or correct the date"
+        )
+    else:
+        message = _(
+            "“{kommune}” did not exist on {day}: it was formed on {formed_on}; "
+            "name the Kommune that signed, or correct the date"
+        )
+    message = message.format(
         kommune=kommune.name,
         day=signed_on,
         formed_on=kommune.valid_from,
-        former=", ".join(f"“{each.name}”" for each in former) or "?",
+        former=quoted(each.name for each in former) if former else None,
     )
     return message, kommune_id(former[0], context.directory) if len(former) == 1 else None
 
@@ -78,7 +86,7 @@ RULE = Rule(
     code="DAT104",
     name="party-did-not-exist",
     level=Level.ERROR,
-    what=_("A Kommune is a party only of agreements signed while it existed."),
+    what=_("A Kommune is a party only to agreements signed while it existed."),
     why=_(
         "Kommunen merge; an agreement belongs to the Kommune that existed on its day "
         "(Statistisches Bundesamt, Gemeindeverzeichnis)."

@@ -69,8 +69,8 @@ RULE = Rule(
     name="wrong-order",
     level=Level.ERROR,
     what=_(
-        "An agreement, a milestone or a responsibility ends after it begins, "
-        "and an agreement follows an earlier one."
+        "An agreement, a milestone or a responsibility does not end before it begins "
+        "(the same day is allowed), and an agreement follows an earlier one."
     ),
     why=_("Nothing can end before it begins; dates that say so were swapped or mistyped."),
     check=check,

@@ -28,7 +28,7 @@ def check(context: Context) -> Iterator[Problem]:
         if published_on and published_on.last + MARGIN < day.first <= context.today:
             message = _(
                 "published on {published_on}, this page can't report what happened on {day}; "
-                "correct one of the two dates, or say in a waiver what the page is good for"
+                "correct one of the two dates, or say in a waiver what the page proves"
             ).format(published_on=published_on, day=day)
             happened = Related(place(entry, *path), _("it happened on this day"))
             yield Problem(place(entry, "sources", position, "published_on"), message, (happened,))

@@ -41,7 +41,7 @@ RULE = Rule(
     what=_("Within ASSKomm a Kommune is consulted before it constitutes or reactivates a KPR."),
     why=_(
         "The consultation by the Landespräventionsrat is the first step of ASSKomm. "
-        "A KPR of before 6 February 2019 is older than ASSKomm."
+        "A KPR from before 6 February 2019 is older than ASSKomm."
     ),
     check=check,
 )

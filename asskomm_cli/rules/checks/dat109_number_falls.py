@@ -31,6 +31,9 @@ RULE = Rule(
     name="number-falls",
     level=Level.ERROR,
     what=_("Of two agreements the one signed later has the higher running number in Saxony."),
-    why=_("Sources count on (“the 47th Kooperationsvereinbarung”); a count never falls."),
+    why=_(
+        "Sources number them consecutively (“the 47th Kooperationsvereinbarung”); a count never "
+        "falls."
+    ),
     check=check,
 )

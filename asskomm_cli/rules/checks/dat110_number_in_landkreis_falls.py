@@ -34,6 +34,9 @@ RULE = Rule(
     name="number-in-landkreis-falls",
     level=Level.ERROR,
     what=_("Of two agreements in one Landkreis the later one has the higher number there."),
-    why=_("Sources count on (“the 8th Kommune of the Erzgebirgskreis”); a count never falls."),
+    why=_(
+        "Sources number them consecutively (“the 8th Kommune of the Erzgebirgskreis”); a count "
+        "never falls."
+    ),
     check=check,
 )

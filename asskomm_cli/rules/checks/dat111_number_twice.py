@@ -36,6 +36,9 @@ RULE = Rule(
     name="number-twice",
     level=Level.ERROR,
     what=_("Each running number belongs to one agreement, in Saxony and in each Landkreis."),
-    why=_("Who counts gives each number once; one of the two was misread or counts otherwise."),
+    why=_(
+        "Whoever counts gives each number once; one of the two was misread, or belongs to another "
+        "count."
+    ),
     check=check,
 )

@@ -70,9 +70,15 @@ def _known(event: Event, days: _Days) -> Iterator[Event]:
 
 def _problem(event: Event, known: Event) -> Problem:
     if known.what == _PUBLISHED:
-        message = _("a page that reports it was published on {day}; is “{date}” that day?")
+        message = _(
+            "a page that reports it was published on {day}; "
+            "if “{date}” is that day, give it in full"
+        )
     else:
-        message = _("a page that both name has it on {day} elsewhere; is “{date}” that day?")
+        message = _(
+            "another entry with the same page as its source gives {day}; "
+            "if “{date}” is that day, give it in full"
+        )
     where = Related(place(known.entry, *known.path), _("the day stands here"))
     message = message.format(day=known.day, date=event.day)
     return Problem(place(event.entry, *event.path), message, (where,))

@@ -11,7 +11,7 @@ from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
-_DATE = re.compile(r"\d{4}(-\d\d){0,2}(?=-|$)", re.ASCII)
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}+(?!\w)", re.ASCII)
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -17,11 +17,13 @@ def check(context: Context) -> Iterator[Problem]:
         if ags in context.directory.by_ags or other_state(ags) or is_illegible(entry, "ags"):
             continue
         right = probable_ags(context.directory, entry, municipality)
-        message = _("no Kommune has the AGS “{ags}”").format(ags=ags)
         if right:
-            message += _("; {name} has {right}").format(name=municipality.name, right=right)
+            message = _("no Kommune has the AGS “{ags}”; correct it to {right}, that of {name}")
         else:
-            message += _("; look it up by the name: asskomm lookup NAME")
+            message = _(
+                "no Kommune has the AGS “{ags}”; look it up by the name: asskomm lookup NAME"
+            )
+        message = message.format(ags=ags, name=municipality.name, right=right)
         yield Problem(place(entry, "ags"), message, suggestion=right)
 
 

@@ -16,7 +16,9 @@ def check(context: Context) -> Iterator[Problem]:
         ags = municipality.ags
         if (state := other_state(ags)) and not is_illegible(entry, "ags"):
             right = probable_ags(context.directory, entry, municipality)
-            message = _("the AGS “{ags}” belongs to {state}; one of Saxony begins with 14")
+            message = _(
+                "the AGS “{ags}” belongs to {state}; give the Saxon one, which begins with 14"
+            )
             where = place(entry, "ags")
             yield Problem(where, message.format(ags=ags, state=state), suggestion=right)
 

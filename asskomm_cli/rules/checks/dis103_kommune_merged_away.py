@@ -40,8 +40,8 @@ def _problem(
     successor = of_today(context.directory, kommune)
     if successor.valid_until:
         message = _(
-            "{ags} is {kommune}, which is not in the directory after {last_day}; "
-            "find its successor, and record that"
+            "{ags} is {kommune}, which the directory no longer lists after {last_day}; "
+            "find and record its successor"
         ).format(ags=municipality.ags, kommune=kommune.name, last_day=kommune.valid_until)
         return Problem(place(entry, "ags"), message)
     message = _(

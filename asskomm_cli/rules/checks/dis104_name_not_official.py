@@ -32,7 +32,7 @@ def check(context: Context) -> Iterator[Problem]:
 def _wrong_ags(
     entry: Entry, municipality: Municipality, kommune: Kommune, meant: Kommune
 ) -> Problem:
-    message = _("the AGS “{ags}” is the one of {other}; {name} has {right}").format(
+    message = _("the AGS “{ags}” is that of {other}; correct it to {right}, that of {name}").format(
         ags=municipality.ags, other=kommune.name, name=meant.name, right=meant.ags
     )
     related = Related(place(entry, "name"), _("the name says otherwise, and so does the file name"))
@@ -40,7 +40,7 @@ def _wrong_ags(
 
 
 def _wrong_name(entry: Entry, municipality: Municipality, kommune: Kommune) -> Problem:
-    message = _("“{name}” is not the official name of {ags}; that is “{official}”").format(
+    message = _("“{name}” is not the official name of {ags}; write “{official}”").format(
         name=municipality.name, ags=municipality.ags, official=kommune.name
     )
     related = Related(

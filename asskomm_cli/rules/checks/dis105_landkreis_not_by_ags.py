@@ -25,7 +25,7 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         if kommune_against_ags(context.directory, entry, municipality):
             continue  # The AGS is wrong; that is told already.
-        message = _("{name} lies in {right}, not in “{landkreis}”").format(
+        message = _("{name} lies in {right}, not in “{landkreis}”; correct the Landkreis").format(
             name=municipality.name,
             right=unmistakable_name(context.directory, right),
             landkreis=municipality.landkreis,

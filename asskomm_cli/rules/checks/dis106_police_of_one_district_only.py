@@ -40,8 +40,8 @@ def _problem(
     context: Context, where: Place, party: str, landkreis: Landkreis, signed: Place
 ) -> Problem:
     message = _(
-        "{party} lies in {landkreis}, where the {polizeidirektion} is responsible, for which "
-        "nobody signs; add who does, or waive this if no source says it"
+        "nobody signs for the {polizeidirektion}, which is responsible for {party} ({landkreis}); "
+        "add the signatory, or waive this if no source names one"
     ).format(
         party=party_name(context.archive, context.directory, party),
         landkreis=unmistakable_name(context.directory, landkreis),

@@ -23,7 +23,8 @@ def check(context: Context) -> Iterator[Problem]:
             if id_ not in elsewhere:
                 continue
             message = _(
-                "{member} lies in {landkreis}, but {association} in {common}; remove it"
+                "{member} lies in {landkreis}, but {association} in {common}; "
+                "remove the member, or correct its AGS"
             ).format(
                 member=party_name(context.archive, context.directory, id_),
                 landkreis=unmistakable_name(context.directory, elsewhere[id_]),

@@ -41,11 +41,21 @@ def _not_listed(
     for position, id_ in in_file(entry, "members", association.members):
         kommune = context.kommune(id_)
         if kommune and kommune.verwaltungsverband != name and id_ not in elsewhere:
-            message = _("the directory does not list “{member}” for the Verwaltungsverband {name}")
-            message = message.format(member=id_, name=name)
-            if kommune.verwaltungsverband:
-                message += _(" but for {other}").format(other=kommune.verwaltungsverband)
+            other = kommune.verwaltungsverband
+            message = _not_listed_message(other).format(member=id_, name=name, other=other)
             yield Problem(place(entry, "members", position), message)
+
+
+def _not_listed_message(other: str | None) -> str:
+    if other:
+        return _(
+            "the directory lists “{member}” for the Verwaltungsverband {other}, not for {name}; "
+            "remove it, or waive this with a reason"
+        )
+    return _(
+        "the directory does not list “{member}” for the Verwaltungsverband {name}; "
+        "remove it, or waive this with a reason"
+    )
 
 
 def _missing(
@@ -56,7 +66,7 @@ def _missing(
         return  # The missing one may be meant by the member that is wrong.
     for kommune in context.directory.kommunen:
         if kommune.verwaltungsverband == name and kommune not in members:
-            message = _("“{member}” is missing, which the directory lists for {name}; add it")
+            message = _("the directory lists “{member}” for {name}, but it is missing here; add it")
             id_ = kommune_id(kommune, context.directory)
             yield Problem(place(entry, "members"), message.format(member=id_, name=name))
 
@@ -64,7 +74,7 @@ def _missing(
 def _unknown(entry: Entry, association: Association, listed: list[str]) -> Problem:
     known = [f"{_KIND} {name}" for name in listed]
     suggestion = next(iter(nearest(association.name, known)), None)
-    message = _("the directory lists no “{name}”; it knows {known}").format(
+    message = _("the directory lists no “{name}”; correct the name: it knows {known}").format(
         name=association.name, known=", ".join(listed)
     )
     return Problem(place(entry, "name"), message, suggestion=suggestion)

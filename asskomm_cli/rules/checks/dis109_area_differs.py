@@ -19,7 +19,8 @@ def check(context: Context) -> Iterator[Problem]:
         total = deviating_sum(context, entry, association, stated, _square_kilometres)
         if total is not None:
             message = _(
-                "{stated:.2f} km² are stated, but the members have {total:.2f} km² together"
+                "{stated:.2f} km² are stated, but the members have {total:.2f} km² together; "
+                "correct the area or the members"
             )
             yield Problem(
                 place(entry, "area_km2"),

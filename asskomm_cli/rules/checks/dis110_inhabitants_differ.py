@@ -18,7 +18,10 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         total = deviating_sum(context, entry, association, stated, _inhabitants)
         if total is not None:
-            message = _("{stated:.0f} inhabitants are stated, but the members have {total:.0f}")
+            message = _(
+                "{stated:.0f} inhabitants are stated, but the members have {total:.0f} together; "
+                "correct the number or the members"
+            )
             where = place(entry, "inhabitants")
             yield Problem(where, message.format(stated=stated, total=total))
 
@@ -36,7 +39,7 @@ RULE = Rule(
     ),
     why=_(
         "A greater difference means a slip of the pen, a member too many or too few, or a day many "
-        "years away from the one of the Gemeindeverzeichnis (Statistisches Bundesamt)."
+        "years away from that of the Gemeindeverzeichnis (Statistisches Bundesamt)."
     ),
     check=check,
 )

@@ -10,6 +10,7 @@ from asskomm_cli.record.fault import Path
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.left_out import in_file
+from asskomm_cli.rules.listed import either
 from asskomm_cli.rules.membership import landkreise_named
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
@@ -38,13 +39,15 @@ def _problems(
         return
     if len(found) > 1:
         message = _("“{text}” is ambiguous; say which: {candidates}")
-        yield Problem(where, message.format(text=text, candidates=_(" or ").join(found)))
+        yield Problem(where, message.format(text=text, candidates=either(found)))
     elif not found:
         known = [each.label for each in context.directory.landkreise.values()]
         suggestion = next(iter(nearest(text, known)), None)
         message = _("there is no Landkreis “{text}”").format(text=text)
         if suggestion:
             message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
+        else:
+            message += _("; correct it")
         yield Problem(where, message, suggestion=suggestion)
 
 
@@ -52,7 +55,9 @@ RULE = Rule(
     code="DIS111",
     name="unknown-landkreis",
     level=Level.ERROR,
-    what=_("The Landkreis of a case worker, or one that is a party, exists and is unmistakable."),
+    what=_(
+        "The Landkreis of a case worker, or one that is a party, exists and is named unambiguously."
+    ),
     why=_(
         "Saxony has 10 Landkreise and 3 Kreisfreie Städte (Statistisches Bundesamt, "
         "Gemeindeverzeichnis); Leipzig is the name of both a Landkreis and a Kreisfreie Stadt."

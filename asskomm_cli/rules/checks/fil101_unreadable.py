@@ -22,7 +22,7 @@ RULE = Rule(
     code="FIL101",
     name="unreadable",
     level=Level.ERROR,
-    what=_("What is named as a record is a file that can be read."),
+    what=_("Whatever bears the name of a record is a file that can be read."),
     why=_("A record that can't be read is missing everywhere, and nobody notices."),
     check=check,
 )

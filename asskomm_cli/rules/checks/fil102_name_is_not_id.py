@@ -98,7 +98,7 @@ RULE = Rule(
     what=_("A file is named after what it says: DATE-PARTY-TYPE, the name, or the day."),
     why=_(
         "The name is the id by which other records refer to this one, and people look for a record "
-        "by it. Two Kommunen of one name have the AGS behind it."
+        "by it. Kommunen that share a name have the AGS appended."
     ),
     check=check,
 )

@@ -15,7 +15,10 @@ def check(context: Context) -> Iterator[Problem]:
     collisions = colliding(context) if odd else {}
     for entry in odd:
         if entry.path not in collisions:
-            message = _("the file name has other characters than a to z, 0 to 9 and single hyphens")
+            message = _(
+                "the file name has characters other than a to z, 0 to 9 and single hyphens; "
+                "rename the file"
+            )
             name = f"{right_id(entry, context.directory)}.toml"
             yield Problem(place(entry), message, suggestion=name)
 
@@ -26,7 +29,7 @@ RULE = Rule(
     level=Level.ERROR,
     what=_("A file name has lower-case ASCII letters, digits and single hyphens only."),
     why=_(
-        "Umlauts are stored in two ways and upper case is not kept apart everywhere, so a name "
+        "Umlauts are stored in two ways, and not every disk tells upper from lower case, so a name "
         "that is a reference today would lead nowhere on the next computer."
     ),
     check=check,

@@ -10,14 +10,14 @@ from asskomm_cli.translation import _
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Yield the first odd line of each file; what is faulty has to be mended before."""
+    """Yield the first odd line of each file; what is faulty has to be corrected before."""
     for entry in context.entries:
         if entry.record is None or entry.faults:
             continue
         text = context.archive.text(entry.path)
         if text and (line := first_odd_line(entry.kind, entry.record, text)):
             length = len(text.split("\n")[line - 1].rstrip("\r"))
-            message = _("the layout is not the canonical one here; “asskomm fmt” mends it")
+            message = _("the layout is not the canonical one here; “asskomm fmt” corrects it")
             yield Problem(Place(entry.path, line=line, length=max(length, 1)), message)
 
 

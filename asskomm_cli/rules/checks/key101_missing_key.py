@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from asskomm_cli.record.fault import Path
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.listed import quoted
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _, ngettext
@@ -19,10 +20,11 @@ def check(context: Context) -> Iterator[Problem]:
                 missing[fault.path].append(fault.missing)
         for path, keys in missing.items():
             message = ngettext(
-                "the key {keys} is missing", "the keys {keys} are missing", len(keys)
+                "the key {keys} is missing; add it",
+                "the keys {keys} are missing; add them",
+                len(keys),
             )
-            names = ", ".join(f"“{key}”" for key in keys)
-            yield Problem(place(entry, *path), message.format(keys=names))
+            yield Problem(place(entry, *path), message.format(keys=quoted(keys)))
 
 
 RULE = Rule(

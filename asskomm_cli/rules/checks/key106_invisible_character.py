@@ -46,7 +46,8 @@ RULE = Rule(
     what=_("No text and no comment holds a control, zero-width or bidirectional character."),
     why=_(
         "They make a text look different from what it is: two names that look alike are not found "
-        "together, and a line can be made to show something else than it says (CVE-2021-42574)."
+        "together, and a line can be made to show something other than what it says "
+        "(CVE-2021-42574)."
     ),
     check=check,
 )

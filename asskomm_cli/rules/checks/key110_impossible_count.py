@@ -17,7 +17,7 @@ RULE = Rule(
     code="KEY110",
     name="impossible-count",
     level=Level.ERROR,
-    what=_("No count, amount or area is below zero or beyond 64 bits."),
+    what=_("No count, amount or area is below zero or too large for 64 bits."),
     why=_("A sign or a digit slipped in; a sum of such numbers would be wrong."),
     check=check,
 )

@@ -28,7 +28,7 @@ RULE = Rule(
     code="REF101",
     name="party-unknown",
     level=Level.ERROR,
-    what=_("Every party of an agreement is the id of a Kommune that has a record."),
+    what=_("Every party to an agreement is named by the id of a Kommune that has a record."),
     why=_("Without the record nobody finds the agreement by its Kommune, AGS or Landkreis."),
     check=check,
 )

@@ -20,7 +20,7 @@ RULE = Rule(
     code="REF102",
     name="member-unknown",
     level=Level.ERROR,
-    what=_("Every member of an association is the id of a Kommune that has a record."),
-    why=_("What an association reaches counts for its members, and has to find them."),
+    what=_("Every member of an association is named by the id of a Kommune that has a record."),
+    why=_("What an association achieves counts for its members, so they have to be found."),
     check=check,
 )

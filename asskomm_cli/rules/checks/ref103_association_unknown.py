@@ -21,7 +21,7 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         where = place(entry, "association")
         if id_ in context.archive.entries(MUNICIPALITY):
-            message = _("“{id}” is a Kommune and no association; name it in the key “parties”")
+            message = _("“{id}” is a Kommune, not an association; name it in the key “parties”")
             yield Problem(where, message.format(id=id_))
         else:
             message = _("there is no association “{id}”").format(id=id_)
@@ -32,7 +32,7 @@ RULE = Rule(
     code="REF103",
     name="association-unknown",
     level=Level.ERROR,
-    what=_("An association that is a party is the id of an association that has a record."),
-    why=_("Who is bound by the agreement, and in which Landkreis, stands in that record."),
+    what=_("An association that is a party is named by its id, and it has a record."),
+    why=_("That record says who is bound by the agreement, and in which Landkreis."),
     check=check,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.listed import quoted
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.succession import circles
@@ -16,7 +17,7 @@ def check(context: Context) -> Iterator[Problem]:
     for first, *others in circles(context):
         if others:
             message = _("this agreement follows itself by way of {others}; correct this “follows”")
-            message = message.format(others=", ".join(f"“{id_}”" for id_ in others))
+            message = message.format(others=quoted(others))
         else:
             message = _("this agreement follows itself; name an earlier one or remove “follows”")
         related = tuple(
@@ -29,7 +30,7 @@ RULE = Rule(
     code="REF105",
     name="predecessor-circle",
     level=Level.ERROR,
-    what=_("An agreement follows an earlier one; no chain of them comes back to its beginning."),
+    what=_("An agreement follows an earlier one; no chain of them leads back to its beginning."),
     why=_("In a circle each agreement would be superseded, and none of them in force."),
     check=check,
 )

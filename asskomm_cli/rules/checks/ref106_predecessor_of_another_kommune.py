@@ -22,9 +22,10 @@ def check(context: Context) -> Iterator[Problem]:
         bound_before = bound_kommunen(context, before, predecessor)
         if bound is None or bound_before is None or not bound.isdisjoint(bound_before):
             continue
-        message = _("“{id}” is an agreement of another Kommune; name one of the same").format(
-            id=agreement.follows
-        )
+        message = _(
+            "“{id}” is an agreement of another Kommune; "
+            "name an earlier agreement of the same Kommune"
+        ).format(id=agreement.follows)
         key = "parties" if predecessor.parties else "association"
         related = Related(place(before, key), _("these are the parties of that one"))
         yield Problem(place(entry, "follows"), message, (related,))
@@ -36,7 +37,7 @@ RULE = Rule(
     level=Level.ERROR,
     what=_("An agreement and the one that it follows have a Kommune in common."),
     why=_(
-        "Only who is bound by an agreement can put another one in its place. A Kommune that came "
+        "Only those bound by an agreement can put another one in its place. A Kommune that came "
         "from a merger is the legal successor of the former ones (SächsGemO § 8 Abs. 2)."
     ),
     check=check,

@@ -45,7 +45,10 @@ def _still_in_force(
             related = Related(place(before, "type"), _("this is a Kooperationsvereinbarung"))
             yield Problem(place(entry, "follows"), message.format(id=before.id), (related,))
     elif ended and ended.first > agreement.signed_on.last:
-        message = _("“{id}” was in force until {ended} and was not superseded on {day}")
+        message = _(
+            "“{id}” was still in force (until {ended}), so it was not superseded on {day}; "
+            "correct one of the dates, or waive this with a reason"
+        )
         message = message.format(id=before.id, ended=ended, day=agreement.signed_on)
         related = Related(place(before, "ended_on"), _("this is its last day"))
         yield Problem(place(entry, "follows"), message, (related,), level=Level.WARNING)
@@ -64,7 +67,7 @@ def _followed_twice(
     for entry, agreement in sorted(following, key=lambda each: each[1].signed_on.first):
         bound = bound_kommunen(context, entry, agreement) or frozenset()
         if earlier := next((first_for[each] for each in sorted(bound) if each in first_for), None):
-            message = _("“{other}” takes the place of “{id}” already; follow that one")
+            message = _("“{other}” takes the place of “{id}” already; follow the first-named one")
             message = message.format(other=earlier.id, id=agreement.follows)
             related = Related(place(earlier, "follows"), _("it is superseded here already"))
             where = place(entry, "follows")
@@ -76,7 +79,10 @@ RULE = Rule(
     code="REF107",
     name="predecessor-not-superseded",
     level=Level.ERROR,
-    what=_("An agreement takes the place of one that nothing else superseded and that gives way."),
+    what=_(
+        "An agreement takes the place of one that nothing else has superseded and that is then no "
+        "longer in force."
+    ),
     why=_(
         "A Vorvereinbarung opens the way to a Kooperationsvereinbarung and never replaces one that "
         "is in force. Two successors of one agreement, or an end after its successor was signed, "

@@ -42,7 +42,7 @@ def _problem(kept: _Signed, further: _Signed) -> Problem:
     if same_day:
         message = _("the same parties signed this on the same day in “{other}”; keep one of them")
     else:
-        message = _("this may be the same agreement as “{other}”; keep one, or mend a date")
+        message = _("this may be the same agreement as “{other}”; keep one, or correct a date")
     return Problem(
         place(further[0], "signed_on"),
         message.format(other=kept[0].id),

@@ -25,7 +25,10 @@ def check(context: Context) -> Iterator[Problem]:
         for position, id_ in in_file(entry, "parties", agreement.parties):
             key = lasting_key(context, id_)
             if key and key not in members:
-                message = _("“{party}” is no member of {association}; remove it or add the member")
+                message = _(
+                    "“{party}” is not a member of {association}; "
+                    "remove it, or add it to the members"
+                )
                 yield Problem(
                     place(entry, "parties", position),
                     message.format(party=id_, association=association.name),
@@ -37,7 +40,7 @@ RULE = Rule(
     code="REF110",
     name="party-not-member",
     level=Level.WARNING,
-    what=_("Every party of an agreement that an association signs is a member of it."),
+    what=_("Every party to an agreement that an association signs is a member of it."),
     why=_(
         "An association acts for its members. A Kommune that joined such an agreement from outside "
         "is possible, and then needs a reason."

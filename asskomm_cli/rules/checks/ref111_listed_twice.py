@@ -29,7 +29,10 @@ RULE = Rule(
     code="REF111",
     name="listed-twice",
     level=Level.ERROR,
-    what=_("A Kommune is listed once among the parties of an agreement or members."),
+    what=_(
+        "A Kommune is listed once among the parties to an agreement or the members of an "
+        "association."
+    ),
     why=_("The second mention says nothing, or another Kommune was meant by it."),
     check=check,
 )

@@ -48,7 +48,7 @@ def _unsigned(context: Context, signing: Signing) -> Iterator[Problem]:
 
 def _problem(context: Context, where: Place, party: str) -> Problem:
     name = party_name(context.archive, context.directory, party)
-    message = _("nobody signs for {party}; add who does, or waive this if no source says it")
+    message = _("nobody signs for {party}; add the signatory, or waive this if no source names one")
     return Problem(where, message.format(party=name))
 
 
@@ -56,10 +56,10 @@ RULE = Rule(
     code="ROL101",
     name="party-without-signatory",
     level=Level.WARNING,
-    what=_("For each party somebody signs; for an association one of its heads is enough."),
+    what=_("Somebody signs for each party; for an association one of its heads is enough."),
     why=_(
         "The Bürgermeister represents the Gemeinde (SächsGemO § 51 Abs. 1): without a signature "
-        "for it a Kommune is not bound, or the source does not tell the whole."
+        "for it a Kommune is not bound, or the source is incomplete."
     ),
     check=check,
 )

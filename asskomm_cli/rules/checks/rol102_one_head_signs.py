@@ -42,7 +42,9 @@ RULE = Rule(
     code="ROL102",
     name="one-head-signs",
     level=Level.INFO,
-    what=_("For an association the heads of all its members sign, or the head of its own body."),
+    what=_(
+        "The heads of all its members sign for an association, or the head of its own body does."
+    ),
     why=_(
         "Only a Landkreis and a Verwaltungsverband are bodies of their own (SächsLKrO § 1, "
         "SächsKomZG § 5). Another association may sign through one head, but often the heads of "

@@ -20,7 +20,7 @@ def check(context: Context) -> Iterator[Problem]:
         ):
             message = _(
                 "nobody signs for the Landespräventionsrat; "
-                "add who does, or waive this if no source says it"
+                "add the signatory, or waive this if no source names one"
             )
             yield Problem(place(signing.entry, "type"), message)
 
@@ -29,7 +29,7 @@ RULE = Rule(
     code="ROL103",
     name="no-lpr-signatory",
     level=Level.WARNING,
-    what=_("For the Landespräventionsrat somebody signs each agreement."),
+    what=_("Somebody signs each agreement for the Landespräventionsrat."),
     why=_(
         "Vorvereinbarung and Kooperationsvereinbarung are both concluded with the "
         "Landespräventionsrat, which runs ASSKomm; sources sometimes leave its signatory out."

@@ -21,7 +21,7 @@ def check(context: Context) -> Iterator[Problem]:
         ):
             message = _(
                 "nobody signs this Kooperationsvereinbarung for the police; "
-                "add who does, or waive this if no source says it"
+                "add the signatory, or waive this if no source names one"
             )
             yield Problem(place(signing.entry, "type"), message)
 
@@ -30,7 +30,7 @@ RULE = Rule(
     code="ROL104",
     name="no-police-signatory",
     level=Level.WARNING,
-    what=_("For the responsible Polizeidirektion somebody signs a Kooperationsvereinbarung."),
+    what=_("Somebody signs a Kooperationsvereinbarung for the responsible Polizeidirektion."),
     why=_(
         "A Kooperationsvereinbarung normally has three sides: Kommune, Polizeidirektion and "
         "Landespräventionsrat. Some were signed without the police."

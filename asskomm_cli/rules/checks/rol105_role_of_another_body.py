@@ -53,7 +53,7 @@ def _roles(context: Context, person: Person) -> list[Role]:
 
 def _problem(context: Context, person: Person, roles: list[Role]) -> Problem:
     message = _(
-        "“{role}” is no role in {body}, which has: {roles}; correct it, or what {name} represents"
+        "{body} has no “{role}”, only {roles}; correct the role, or what {name} represents"
     ).format(
         role=person.said.role,
         body=party_name(context.archive, context.directory, person.said.represents or ""),

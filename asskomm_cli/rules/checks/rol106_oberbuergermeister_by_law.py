@@ -59,14 +59,14 @@ def _problem(person: Person, kommunen: list[Kommune], is_ober: bool) -> Problem:
     if is_ober:
         right = BUERGERMEISTER
         message = _(
-            "{kommune} was neither Kreisfreie Stadt nor Große Kreisstadt on that day: "
-            "{name} was {right} by law; correct the role, or waive this if a source prints {role}"
+            "{name} was {right} by law on that day ({kommune}: neither Kreisfreie Stadt nor Große "
+            "Kreisstadt); correct the role, or waive this if a source prints “{role}”"
         )
     else:
         right = OBERBUERGERMEISTER
         message = _(
-            "the head of {kommune} was {right} on that day; correct the role, "
-            "or if {name} was a Beigeordneter, say so or give the capacity"
+            "by law {kommune} had an {right} on that day; correct the role "
+            "or, if {name} was a Beigeordneter, give that role, or the capacity"
         )
     is_feminine = person.said.role in (BUERGERMEISTER.feminine, OBERBUERGERMEISTER.feminine)
     word = right.feminine if is_feminine else right.masculine

@@ -7,6 +7,7 @@ from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
+from asskomm_cli.rules.listed import either
 from asskomm_cli.rules.police import responsible
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.rule import Rule
@@ -28,12 +29,12 @@ def _problem(
     context: Context, signing: Signing, person: Person, right: dict[str, Landkreis]
 ) -> Problem:
     message = _(
-        "{police} is not responsible for the parties ({landkreise}); correct it to {right}, "
+        "{police} is not responsible for the parties ({landkreise}); name {right} instead, "
         "or correct the party"
     ).format(
         police=person.said.represents,
         landkreise=", ".join(landkreis.label for landkreis in right.values()),
-        right=", ".join(right),
+        right=either(right),
     )
     return Problem(
         person.place("represents"),
@@ -60,7 +61,7 @@ RULE = Rule(
     code="ROL107",
     name="polizeidirektion-not-responsible",
     level=Level.ERROR,
-    what=_("The police signs through the Polizeidirektion that is responsible for a party."),
+    what=_("The police sign through the Polizeidirektion that is responsible for a party."),
     why=_("Each Landkreis has one responsible Polizeidirektion (SächsPolOrgVO § 1 Abs. 2)."),
     check=check,
 )

@@ -31,7 +31,7 @@ def _problem(context: Context, person: Person, office: str) -> Problem:
     message += (
         _("; did you mean “{nearest}”?").format(nearest=suggestion)
         if suggestion
-        else _("; correct the name, or waive this if the office is no Revier")
+        else _("; correct the name, or waive this if the office is not a Revier")
     )
     return Problem(person.place("office"), message, suggestion=suggestion)
 

@@ -28,10 +28,10 @@ RULE = Rule(
     code="ROL110",
     name="minister-signs",
     level=Level.ERROR,
-    what=_("Ministers, Staatssekretäre and members of the Landtag are witnesses, no signatories."),
+    what=_("Ministers, Staatssekretäre and members of the Landtag are witnesses, not signatories."),
     why=_(
         "The agreements are concluded by Kommune, Polizeidirektion and Landespräventionsrat; the "
-        "minister is present (“im Beisein von”), even where a report has him sign."
+        "minister is present (“im Beisein von”), even where a report says otherwise."
     ),
     check=check,
 )

@@ -36,7 +36,9 @@ def _check(context: Context, signing: Signing, first: Person, second: Person) ->
         # The head of an association is often the head of a member.
         return
     else:
-        message = _("{name} signs for {first} and for {second}; one of them is wrong")
+        message = _(
+            "{name} signs for {first} and for {second}; correct or remove one of the entries"
+        )
     first_body, second_body = (
         party_name(context.archive, context.directory, each) for each in bodies
     )
@@ -64,8 +66,8 @@ RULE = Rule(
     level=Level.ERROR,
     what=_("A person signs an agreement once, for one body, and is not a witness of it as well."),
     why=_(
-        "Nobody can conclude an agreement with himself (BGB § 181). The head of a member may sign "
-        "for the association too; in Vertretung for another Kommune is a warning."
+        "One can't conclude an agreement with oneself (BGB § 181). The head of a member may sign "
+        "for the association too; signing in Vertretung for another Kommune is a warning."
     ),
     check=check,
 )

@@ -112,8 +112,8 @@ RULE = Rule(
     level=Level.INFO,
     what=_("A person's name is spelt alike wherever the record mentions it; titles may differ."),
     why=_(
-        "Press texts misspell names (Gehart, Gerhart); who looks for a person misses the record "
-        "that has the other spelling. Two people with names alike are possible."
+        "Press texts misspell names (Gehart, Gerhart); those who look for a person miss the record "
+        "that has the other spelling. Two people with similar names are possible."
     ),
     check=check,
 )

@@ -12,7 +12,9 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield agreements without any signatory."""
     for signing in context.signings:
         if not signing.signatories and signing.knows_all_signatories:
-            message = _("no signatory is known; add who signed, or waive this if no source says it")
+            message = _(
+                "no signatory is known; add the signatories, or waive this if no source names any"
+            )
             yield Problem(place(signing.entry, "type"), message)
 
 

@@ -17,7 +17,7 @@ def check(context: Context) -> Iterator[Problem]:
                 if person.body is Body.POLICE:
                     message = _(
                         "{name} signs a Vorvereinbarung for the police; "
-                        "make sure that it is no Kooperationsvereinbarung"
+                        "check whether it is a Kooperationsvereinbarung"
                     )
                     yield Problem(person.place("represents"), message.format(name=person.said.name))
 
@@ -28,7 +28,7 @@ RULE = Rule(
     level=Level.INFO,
     what=_("A Vorvereinbarung is signed by Kommune and Landespräventionsrat alone."),
     why=_(
-        "The Vorvereinbarung only opens the way to Coaching; the police joins with the "
+        "The Vorvereinbarung only opens the way to Coaching; the police join with the "
         "Kooperationsvereinbarung."
     ),
     check=check,

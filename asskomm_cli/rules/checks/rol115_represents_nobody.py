@@ -49,15 +49,17 @@ def _problem(context: Context, signing: Signing, person: Person) -> Problem:
     level = None
     if person.table != SIGNATORIES:
         message = _(
-            "“{text}” is no Kommune, association or Polizeidirektion, "
+            "“{text}” is not a Kommune, association or Polizeidirektion, "
             "nor the Landespräventionsrat Sachsen; correct it, or name another body in “office”"
         )
         level = Level.WARNING
     elif person.body:
-        message = _("“{text}” is no party of this agreement; {name} can't sign for it")
+        message = _(
+            "“{text}” is not a party to this agreement, so {name} can't sign for it; correct it"
+        )
     else:
         message = _(
-            "“{text}” is no party of this agreement, no Polizeidirektion and not the "
+            "“{text}” is neither a party to this agreement nor a Polizeidirektion nor the "
             "Landespräventionsrat Sachsen; correct it"
         )
     message = message.format(text=text, name=person.said.name)
@@ -89,8 +91,8 @@ RULE = Rule(
         "a Polizeidirektion or the Landespräventionsrat Sachsen, by id or full name."
     ),
     why=_(
-        "These are the sides of an agreement; who represents another body signs for nobody. "
-        "Witnesses can belong to a Kommune that is no party."
+        "These are the sides of an agreement; whoever represents another body signs for nobody. "
+        "Witnesses can belong to a Kommune that is not a party."
     ),
     check=check,
 )

@@ -17,7 +17,7 @@ RULE = Rule(
     code="TML101",
     name="not-toml",
     level=Level.ERROR,
-    what=_("Every record is a file of TOML 1.0."),
+    what=_("Every record is a TOML 1.0 file."),
     why=_(
         "Nothing can be said about a file that no parser understands. TOML 1.1 is not used, so "
         "that every tool reads the records (https://toml.io/en/v1.0.0)."

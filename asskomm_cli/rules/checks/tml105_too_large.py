@@ -19,8 +19,8 @@ RULE = Rule(
     level=Level.ERROR,
     what=_("A record is no larger than 256 KiB."),
     why=_(
-        "The largest real record has a few kibibytes. Something else was saved under its name, and "
-        "reading it could take memory and time without end."
+        "The largest real record takes a few kibibytes. Something else was saved under its name, "
+        "and reading it could take memory and time without end."
     ),
     check=check,
 )

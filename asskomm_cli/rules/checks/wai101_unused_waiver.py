@@ -32,7 +32,7 @@ RULE = Rule(
     code="WAI101",
     name="unused-waiver",
     level=Level.WARNING,
-    what=_("A waiver turns off a finding that there is."),
+    what=_("A waiver turns off an existing finding."),
     why=_(
         "An idle waiver would hide the next mistake of its kind, and it tells a reader of a doubt "
         "that is settled."

@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Problem]:
     for entry, position, waiver in context.waivers:
         where = place(entry, "waivers", position, "reason")
         if len(_WORD.findall(waiver.reason)) < 2 and not is_illegible(entry, *where.path):
-            message = _("“{reason}” is no reason; say why the record is right all the same")
+            message = _("“{reason}” is not a reason; say why the record is right all the same")
             yield Problem(where, message.format(reason=waiver.reason))
 
 

@@ -15,12 +15,16 @@ def check(context: Context) -> Iterator[Problem]:
     for entry, position, waiver in context.waivers:
         where = place(entry, "waivers", position, "rule")
         if waiver.rule.startswith("WAI"):
-            message = _("a rule on waivers can't be waived; mend the other waiver and remove this")
+            message = _(
+                "a rule on waivers can't be waived; correct the other waiver and remove this one"
+            )
             yield Problem(where, message)
         elif waiver.rule not in context.found and not is_illegible(entry, *where.path):
             message = _("there is no rule “{code}”").format(code=waiver.rule)
             if code := _meant(waiver.rule):
                 message += _("; did you mean “{nearest}”?").format(nearest=code)
+            else:
+                message += _("; correct it")
             yield Problem(where, message, suggestion=code)
 
 
