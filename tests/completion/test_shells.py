@@ -65,7 +65,7 @@ class Shell:
             dimensions=(50, 300),
         )
         self.child.delaybeforesend = 0.1
-        self.child.sendline(PREPARE[name].format(prompt=PROMPT, script="script"))
+        self.child.sendline(PREPARE[name].format(prompt=PROMPT, script="./script"))
         self.child.expect_exact(PROMPT)
         self.child.sendline("echo r''eady")
         self.child.expect_exact("ready")
@@ -115,8 +115,8 @@ LANDKREIS = "Sächsische Schweiz-Osterzgebirge"
         ('show "fall:\t', "<show><fall:1 o'hara>"),
         ("init üb\t", "<init><über mich>"),
         (
-            'add-agreement --signatory "A. Muster; Polizeipräsidentin; Polizeidirektion Ch\t',
-            "<add-agreement><--signatory><A. Muster; Polizeipräsidentin; Polizeidirektion Chemnitz>",
+            'add-agreement --signatory "A. M.; Polizeipräsidentin; Polizeidirektion Ch\t',
+            "<add-agreement><--signatory><A. M.; Polizeipräsidentin; Polizeidirektion Chemnitz>",
         ),
     ],
 )

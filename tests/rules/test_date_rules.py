@@ -233,3 +233,19 @@ def test_the_name_of_a_file_gives_the_date_as_the_record_does(record, in_name, d
         f"figures/{in_name}.toml": f"as_of = {day}\nkpr = 3\n",
     }
     assert record(files) == [f"DAT113 error {day}"] * found * 2
+
+
+@pytest.mark.parametrize(
+    ("in_name", "day", "found"),
+    [
+        ("2022-03-15 loessnitz", "2022-03-15", []),
+        ("2022-03-15 loessnitz", "2022-03-16", ["DAT113 error 2022-03-16"]),
+        ("2022-03 loessnitz", "2022-03-15", ["DAT113 error 2022-03-15"]),
+        ("2022-03-155-loessnitz", "2022-03-15", []),
+        ("2022-033-loessnitz", "2022-03-15", []),
+        ("2022er-loessnitz", "2022-03-15", []),
+    ],
+)
+def test_a_date_in_a_name_is_read_whole_or_not_at_all(record, in_name, day, found):
+    text = f'type = "Vorvereinbarung"\nsigned_on = {day}\nparties = ["loessnitz"]\n'
+    assert record({f"agreements/{in_name}-vorvereinbarung.toml": text}) == found

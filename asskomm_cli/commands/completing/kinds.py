@@ -59,8 +59,19 @@ _OF_COMMAND: Mapping[tuple[str, str], Any] = {
 }
 _FREE_METAVARS = frozenset(
     (
-        *("DATE", "DAY", "EUR", "FIELD", "FIELD=VALUE", "KM2", "SOURCE", "SPAN", "TEXT", "URL"),
-        *("<str>", "<int>", "<float>"),
+        *(
+            "DATE",
+            "DAY",
+            "EUR",
+            "FIELD",
+            "FIELD=VALUE",
+            "KM2",
+            "NUMBER",
+            "SOURCE",
+            "SPAN",
+            "TEXT",
+            "URL",
+        ),
     )
 )
 _FREE = frozenset(

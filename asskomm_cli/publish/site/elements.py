@@ -46,7 +46,7 @@ def fact(label: str, text: object) -> "Markup":
 
     if text is None or text == "":
         return Markup()
-    return Markup(f"<div><dt>{escape(label)}</dt><dd>{escape(text)}</dd></div>\n")
+    return Markup(f"<div><dt>{escape(label)}</dt><dd>{escape(text)}</dd></div>")
 
 
 def time_writer(

@@ -54,17 +54,17 @@ def _problem(context: Context, signing: Signing, person: Person) -> Problem:
         )
         level = Level.WARNING
     elif person.body:
-        message = _(
-            "“{text}” is not a party to this agreement, so {name} can't sign for it; correct it"
-        )
+        message = _("“{text}” is not a party to this agreement, so {name} can't sign for it")
     else:
         message = _(
             "“{text}” is neither a party to this agreement nor a Polizeidirektion nor the "
-            "Landespräventionsrat Sachsen; correct it"
+            "Landespräventionsrat Sachsen"
         )
     message = message.format(text=text, name=person.said.name)
     if suggestion:
         message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
+    elif person.table == SIGNATORIES:
+        message += _("; correct it")
     return Problem(person.place("represents"), message, suggestion=suggestion, level=level)
 
 
