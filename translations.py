@@ -15,7 +15,7 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir, extract_p
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from asskomm_cli.commands.help_page import joined_paragraphs
+from asskomm_cli.commands.help_page import paragraphs
 
 PACKAGE = Path(__file__).parent / "asskomm_cli"
 GERMAN = PACKAGE / "locale" / "de" / "LC_MESSAGES"
@@ -94,8 +94,8 @@ def _extract_command(
     file.seek(0)
     for node in ast.parse(file.read()).body:
         if isinstance(node, ast.FunctionDef) and node.name == "run":
-            about = ast.get_docstring(node) or ""
-            yield node.lineno, None, joined_paragraphs(about), []
+            for each in paragraphs(ast.get_docstring(node) or ""):
+                yield node.lineno, None, each, []
 
 
 if __name__ == "__main__":

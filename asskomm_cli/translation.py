@@ -43,6 +43,9 @@ class Translated(str):
         }
         return self.of(german, self.english.format(**plain))
 
+    def __add__(self, other: str) -> Self:
+        return self.of(super().__add__(other), self.english + english(other))
+
 
 def _(text: str) -> str:
     """Return a text in the language of the run."""

@@ -18,6 +18,12 @@ DATA = Path(__file__).parents[1] / "data"
 PROGRAM = str(Path(sys.executable).with_name("asskomm"))
 ASSKOMM = [PROGRAM, "--data", str(DATA)]
 BASE = "import typer"
+COMPLETION = {
+    **os.environ,
+    "ASSKOMM_DATA": str(DATA),
+    "_ASSKOMM_COMPLETE": "bash",
+    "_ASSKOMM_LINE": "asskomm show schwarz",
+}
 COMMANDS = {
     "python -c pass": [sys.executable, "-c", "pass"],
     BASE: [sys.executable, "-c", "import typer"],
@@ -27,6 +33,7 @@ COMMANDS = {
     "asskomm list municipalities": [*ASSKOMM, "list", "municipalities"],
     "asskomm show": [*ASSKOMM, "show", "Schwarzenberg"],
     "asskomm lookup": [*ASSKOMM, "lookup", "Oelsnitz"],
+    "Tab key: asskomm show schwarz": [PROGRAM],
     "asskomm validate": [*ASSKOMM, "validate", "--strict"],
 }
 
@@ -37,7 +44,14 @@ def measure(rounds: int) -> dict[str, list[float]]:
     for number in range(rounds + 1):
         for name, command in COMMANDS.items():
             begin = time.perf_counter()
-            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            environment = COMPLETION if name.startswith("Tab key") else None
+            subprocess.run(
+                command,
+                env=environment,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                check=False,
+            )
             if number:
                 times[name].append((time.perf_counter() - begin) * 1000)
     return times
@@ -50,11 +64,11 @@ def main() -> None:
     base = statistics.median(times[BASE])
     python = sys.version.split()[0]
     print(f"Python {python}, {os.cpu_count()} cores, {rounds} rounds, wall time in ms")
-    print(f"{'':30}{'min':>7}{'median':>8}{'max':>7}{'ratio':>7}")
+    print(f"{'':32}{'min':>7}{'median':>8}{'max':>7}{'ratio':>7}")
     for name, each in times.items():
         median = statistics.median(each)
         row = f"{min(each):7.0f}{median:8.0f}{max(each):7.0f}{median / base:7.2f}"
-        print(f"{name:30}{row}")
+        print(f"{name:32}{row}")
 
 
 if __name__ == "__main__":

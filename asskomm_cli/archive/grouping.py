@@ -10,9 +10,10 @@ from asskomm_cli.archive.participants import Participant
 from asskomm_cli.archive.places import landkreise_of_association
 from asskomm_cli.archive.standing import STAGES
 from asskomm_cli.directory.model import Directory, Kommune, Landkreis
+from asskomm_cli.translation import deferred
 
-NOT_CONSULTED = "not consulted"
-OTHER = "other"
+NOT_CONSULTED = deferred("not consulted")
+OTHER = deferred("other")
 """The group of what concerns no Kommune of the directory, such as a Landkreis as party."""
 
 SIZES = (0, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000)

@@ -20,13 +20,13 @@ _OWN_WORDS = (
 
 
 def about(run: Callable[..., Any]) -> str:
-    """Return what a command does: its docstring, with the lines of each paragraph joined."""
-    return _(joined_paragraphs(inspect.getdoc(run) or ""))
+    """Return what a command does, from its docstring."""
+    return "\n\n".join(_(each) for each in paragraphs(inspect.getdoc(run) or ""))
 
 
-def joined_paragraphs(text: str) -> str:
-    """Return text with one line per paragraph, which is how it stands in the catalogue."""
-    return "\n\n".join(" ".join(each.split()) for each in text.split("\n\n"))
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a docstring, each on one line: so they stand in the catalogue."""
+    return [" ".join(each.split()) for each in text.split("\n\n")]
 
 
 class HelpPage(_click.HelpFormatter):

@@ -1,13 +1,18 @@
 """The man page, in the macros of man(7), made from the command line itself."""
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from asskomm_cli import __version__
 from asskomm_cli.failure import ExitCode
-from asskomm_cli.publish.command_line import Argument, Command, CommandLine, Option
+from asskomm_cli.publish.command_line import Command, CommandLine, Option
 from asskomm_cli.translation import _
 
-_RELEASED = "2026-01-01"
+_REVISED = "2026-11-21"
+"""The day of the last change of the sentences in this module."""
+
+_WIDTH = 60
+"""Characters of a line of the source: mandoc wants no more than 80, with “ written as \\[u201C]."""
 
 _EXAMPLES = (
     ("asskomm list --landkreis Erzgebirgskreis", _("The agreements in one Landkreis.")),
@@ -45,7 +50,7 @@ def man_page(command_line: CommandLine) -> str:
 
 def _lines(command_line: CommandLine) -> Iterator[str]:
     program = command_line.program
-    yield f'.TH ASSKOMM 1 "{_RELEASED}" "asskomm {__version__}"'
+    yield f'.TH ASSKOMM 1 "{_REVISED}" "asskomm {__version__}"'
     yield from (".SH " + _("NAME"), "asskomm \\- " + _text(_("keep the record of ASSKomm")))
     yield from (".SH " + _("SYNOPSIS"), ".B asskomm", "[\\fI" + _("OPTIONS") + "\\fR]")
     yield "\\fI" + _("COMMAND") + "\\fR [\\fI" + _("ARGUMENTS") + "\\fR]"
@@ -56,20 +61,18 @@ def _lines(command_line: CommandLine) -> Iterator[str]:
         for command in section.commands:
             if not command.commands:
                 yield from _command(command)
-    yield from (
-        ".SH " + _("EXIT STATUS"),
-        *_items((str(int(k)), v) for k, v in _EXIT_CODES.items()),
-    )
+    codes = tuple((str(int(code)), about) for code, about in _EXIT_CODES.items())
+    yield from (".SH " + _("EXIT STATUS"), *_items(codes))
     yield from (".SH " + _("ENVIRONMENT"), *_items(_ENVIRONMENT))
     yield from (".SH " + _("FILES"), *_items(_FILES))
     yield from (".SH " + _("EXAMPLES"), *_items(_EXAMPLES))
 
 
 def _command(command: Command) -> Iterator[str]:
-    arguments = "".join(f" \\fI{_argument(each)}\\fR" for each in command.arguments)
+    arguments = "".join(f" \\fI{_text(each.metavar)}\\fR" for each in command.arguments)
     yield f".SS asskomm {_word(command.name)}{arguments}"
     yield from _paragraphs(command.about)
-    yield from _items((_argument(each), each.about) for each in command.arguments)
+    yield from _items(tuple((each.metavar, each.about) for each in command.arguments))
     yield from _options(command)
 
 
@@ -78,10 +81,9 @@ def _options(command: Command) -> Iterator[str]:
         # What every command has stands with the program itself.
         if "--help" in option.names and command.name:
             continue
-        yield ".TP"
-        yield _heading(option)
+        yield from (".TP", _heading(option))
         default = _(" Default: {value}.").format(value=option.default) if option.default else ""
-        yield _text(option.about + default)
+        yield from _wrapped(option.about + default)
 
 
 def _heading(option: Option) -> str:
@@ -89,20 +91,21 @@ def _heading(option: Option) -> str:
     return f"{names} \\fI{_text(option.metavar)}\\fR" if option.metavar else names
 
 
-def _argument(argument: Argument) -> str:
-    return _text(argument.metavar)
-
-
-def _items(items: Iterator[tuple[str, str]] | tuple[tuple[str, str], ...]) -> Iterator[str]:
+def _items(items: tuple[tuple[str, str], ...]) -> Iterator[str]:
     for name, about in items:
-        yield from (".TP", f"\\fB{_word(name)}\\fR", _text(about))
+        yield from (".TP", f"\\fB{_word(name)}\\fR", *_wrapped(about))
 
 
 def _paragraphs(text: str) -> Iterator[str]:
     first, *others = text.split("\n\n")
-    yield _text(first)
+    yield from _wrapped(first)
     for each in others:
-        yield from (".PP", _text(each))
+        yield from (".PP", *_wrapped(each))
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    for line in wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False):
+        yield _text(line)
 
 
 def _word(text: str) -> str:
@@ -111,6 +114,6 @@ def _word(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Return text on one line, of which nothing is a request to the formatter."""
-    line = " ".join(text.replace("\\", "\\e").split())
+    """Return one line of which nothing is a request to the formatter."""
+    line = text.replace("\\", "\\e")
     return f"\\&{line}" if line[:1] in (".", "'") else line

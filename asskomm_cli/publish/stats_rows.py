@@ -34,7 +34,7 @@ def measures_json(measures: Measures) -> dict[str, Any]:
 
 _COLUMNS = (
     Column("measure", "", wraps=False),
-    Column("record", _("Record"), wraps=False, is_number=True),
+    Column("record", _("Recorded"), wraps=False, is_number=True),
     Column("share", _("Share"), wraps=False, is_number=True),
     Column("published", _("Published"), wraps=False, is_number=True),
     Column("difference", _("Diff."), wraps=False, is_number=True),

@@ -4,6 +4,7 @@ from typing import Any
 
 from asskomm_cli.record.key import Format, Key, keys_of
 from asskomm_cli.record.kinds import Kind
+from asskomm_cli.translation import english
 
 _DATE = r"^\d{4}(-\d{2}(-\d{2})?)?\??$"
 _ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -19,7 +20,8 @@ _PATTERNS: dict[Format, str] = {
 def json_schema(kind: Kind) -> dict[str, Any]:
     """Return the schema (draft 2020-12) of a kind of record.
 
-    A day is a TOML date, which validators hold against the format "date".
+    A day is a TOML date, which validators hold against the format "date". Meanings are in English,
+    because the schema lies in the data folder, where people of several languages share it.
     """
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -41,7 +43,7 @@ def _table(type_: type) -> dict[str, Any]:
 
 
 def _key(key: Key) -> dict[str, Any]:
-    schema: dict[str, Any] = {"description": key.meaning}
+    schema: dict[str, Any] = {"description": english(key.meaning)}
     match key.kind:
         case "text":
             schema |= _text(key)

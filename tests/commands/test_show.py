@@ -188,7 +188,7 @@ def test_the_stage_is_that_of_the_day(show: Show) -> None:
 def test_a_kommune_without_a_record_shows_what_the_directory_knows(show: Show) -> None:
     page = show("budysin")
     assert page.startswith("Bautzen / Budyšin\n")
-    assert fact(page, "Record") == "nothing is recorded of it yet"
+    assert fact(page, "Recorded") == "nothing yet"
 
 
 def test_a_merged_kommune_says_what_became_of_it(show: Show) -> None:

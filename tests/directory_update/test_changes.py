@@ -269,9 +269,9 @@ def test_a_former_kommune_whose_successor_is_unknown_is_no_riddle_elsewhere(
     unknown = "not in the directory of 2025-01-31 any more, its successor is not known"
     assert f"Rathen: {unknown}" in asskomm("lookup", "Rathen").out
     assert f"Rathen was {unknown}" in asskomm("lookup", "Rathen", "--on", "2025-06-01").err
-    assert (
-        "DAT104 “Rathen” did not exist on 2025-02-01: the directory of 2025-01-31 does not have it"
-    ) in asskomm("validate", "--today", "2025-06-01").out
+    assert ("DAT104 “Rathen” did not exist on 2025-02-01: the directory of 2025-01-31") in asskomm(
+        "validate", "--today", "2025-06-01"
+    ).out
 
 
 def test_information_says_which_directory_is_in_use(

@@ -8,14 +8,16 @@ import os
 import random
 import shlex
 import sys
+import tempfile
 from collections.abc import Callable
-from contextlib import redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.transaction import Edit, commit, exclusive
+from asskomm_cli.archive.writing import stage
 from asskomm_cli.failure import Failure
 from asskomm_cli.main import main
 
@@ -64,6 +66,41 @@ def rename_bund(root: Path, _number: int = 0) -> int:
     return 0
 
 
+def amend_note(root: Path, number: int) -> int:
+    """Write another note into the record of a Kommune."""
+    return _run(root, f"amend schneeberg --set notes={number}")
+
+
+def amend_name(root: Path, _number: int) -> int:
+    """Give the Städtebund another name, which renames its file and the agreement's."""
+    old, new = BUNDS if _bund(root, BUNDS[0]).exists() else BUNDS[::-1]
+    return _run(root, f"amend {old} --set 'name={new.replace('-', ' ').title()}'")
+
+
+def format_file(root: Path, _number: int) -> int:
+    """Bring a file to the canonical layout, after somebody has left lines open in it."""
+    path = root / "municipalities" / "loessnitz.toml"
+    stage(path, path.read_bytes() + b"\n\n").replace(path)
+    return _run(root, "fmt")
+
+
+def edit_by_hand(root: Path, number: int) -> int:
+    """Add a comment in an editor, at what asskomm takes for a terminal."""
+    os.environ["VISUAL"] = f"sed -i $a#{number}"
+    before = sys.stdin
+    sys.stdin = _Terminal()
+    try:
+        with redirect_stdout(_Terminal()):
+            return _run(root, "edit schneeberg")
+    finally:
+        sys.stdin = before
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
 def _run(root: Path, command: str) -> int:
     return main(["--data", str(root), *shlex.split(command)])
 
@@ -81,16 +118,20 @@ JOBS: dict[str, Callable[[Path, int], int]] = {
     "add-milestone": add_milestone,
     "rename": rename_bund,
 }
+"""What the tests of failing calls do; a rename alone, without the command, is the quickest."""
+
+WORK = [add_agreement, add_milestone, amend_note, amend_name, format_file, edit_by_hand]
 
 
 def _work_until_killed(root: Path) -> None:
+    tempfile.tempdir = str(root.parent)
     # What is imported late is imported now, so that a kill hits the work.
-    with redirect_stdout(io.StringIO()), exclusive(DataFolder(root, "data")):
-        main(["--data", str(root), "add-milestone", "schneeberg", "--help"])
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        assert [job(root, 1000) for job in WORK] == [0] * len(WORK)
     print("ready", flush=True)
     for number in count():
-        random.choice(list(JOBS.values()))(root, number)
-        sys.stdout.flush()
+        code = random.choice(WORK)(root, number)
+        print("code", code, flush=True)
 
 
 def _do_many(job: str, root: Path, first: int, how_many: int) -> None:

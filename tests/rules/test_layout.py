@@ -52,7 +52,6 @@ def odd_lines(asskomm, data):
         ("", ""),
         ("#:schema ../schema/agreement.json\n\n", ""),
         ("#:schema ../schema/agreement.json\n\n", "# Entwurf\n\n\n"),
-        ("json\n\n", "json\n\n\n"),
         ("type = ", "# Zur Art\ntype = "),
         ("\nform", "\n\n# Zur Form\n\nform"),
         ('"Präsenz"\n', '"Präsenz"  # "so" steht\'s da\n'),

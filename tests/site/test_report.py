@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
+from runpy import run_path
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -22,7 +23,8 @@ from silberberg_record import (
 from asskomm_cli import __version__
 
 Run = Callable[..., object]
-NASTY = '<script>alert(1)</script>"\'&=cmd|x'
+TOP = Path(__file__).parents[2]
+NASTY = "<script>alert(1)</script>\"'&=cmd|x"
 
 
 class Addresses(HTMLParser):
@@ -43,7 +45,9 @@ class Addresses(HTMLParser):
         if tag == "a":
             self.links.append(attributes)
         elif tag != "use":
-            self.loaded += [attributes[name] or "" for name in ("src", "href") if name in attributes]
+            self.loaded += [
+                attributes[name] or "" for name in ("src", "href") if name in attributes
+            ]
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -98,7 +102,9 @@ def test_every_link_leads_somewhere_and_nothing_is_loaded_from_elsewhere(site: P
 
 
 def test_the_policy_allows_nothing_but_the_folder(site: Path) -> None:
-    policy = re.compile("Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; ")
+    policy = re.compile(
+        "Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; "
+    )
     for path in site.rglob("*.html"):
         text = path.read_text(encoding="utf-8")
         assert policy.search(text)
@@ -126,7 +132,7 @@ def test_the_pages_say_from_what_they_were_made(tmp_path: Path) -> None:
     assert marker["changed_since_revision"] is False
     found = sum(marker["findings"].values())
     foot = (folder / "en" / "index.html").read_text(encoding="utf-8").split("<footer")[1]
-    assert f"As of 21\N{NO-BREAK SPACE}November 2026" in foot
+    assert "As of 21\N{NO-BREAK SPACE}November 2026" in foot
     assert f"revision {marker['revision']} · {found} finding" in foot
     (data / "figures" / "2021-12-17.toml").unlink()
     make_site(data, folder)
@@ -172,7 +178,8 @@ def test_file_names_may_hold_any_character(tmp_path: Path) -> None:
     path.rename(path.with_name('a"b#c?<d>%.toml'))
     folder = make_site(data, tmp_path / "report")
     assert (folder / 'municipalities/a"b#c?<d>%.html').exists()
-    assert "municipalities/a%22b%23c%3F%3Cd%3E%25.html" in (folder / "index.html").read_text()
+    overview = (folder / "index.html").read_text(encoding="utf-8")
+    assert overview.count('href="municipalities/a%22b%23c%3F%3Cd%3E%25.html"') == 2
 
 
 def test_an_earlier_report_is_replaced_as_a_whole(asskomm: Run, tmp_path: Path) -> None:
@@ -236,3 +243,13 @@ def test_an_unreadable_record_is_left_out_and_named(asskomm: Run, tmp_path: Path
 def test_an_empty_record_has_a_site_too(asskomm: Run, data: Path, tmp_path: Path) -> None:
     assert asskomm("report", tmp_path / "report").code == 0
     assert (tmp_path / "report/index.html").read_text(encoding="utf-8").count('class="dot ') == 418
+
+
+def test_a_large_record_has_a_page_for_everything(tmp_path: Path) -> None:
+    make_corpus = run_path(str(TOP / "benchmarks" / "corpus.py"))["make_corpus"]
+    make_corpus(tmp_path / "data", agreements=1000, kommunen=600)
+    folder = make_site(tmp_path / "data", tmp_path / "report")
+    assert len(list((folder / "agreements").iterdir())) == 1000
+    recorded = len(list((tmp_path / "data" / "municipalities").iterdir()))
+    assert len(list((folder / "en" / "municipalities").iterdir())) == recorded
+    assert (folder / "index.html").read_text(encoding="utf-8").count('class="dot ') == 600

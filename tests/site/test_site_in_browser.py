@@ -210,9 +210,7 @@ def test_a_web_server_serves_it_as_it_is(browser: Any, site: Path) -> None:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         page = browser.new_page()
         page.on("console", lambda message: failures.append(message.text))
-        page.on(
-            "response", lambda got: failures.append(got.url) if got.status >= 400 else None
-        )
+        page.on("response", lambda got: failures.append(got.url) if got.status >= 400 else None)
         page.goto(f"http://127.0.0.1:{server.server_port}/")
         page.locator(".controls").wait_for()
         page.close()

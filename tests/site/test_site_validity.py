@@ -19,8 +19,7 @@ RULES = {
 }
 
 
-@pytest.mark.parametrize("width", [1200, 360])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1200), ("dark", 360)])
 def test_axe_finds_nothing(
     visit: Callable[..., Any], node_modules: Path, scheme: str, width: int
 ) -> None:
@@ -29,8 +28,9 @@ def test_axe_finds_nothing(
     for path in PAGES:
         page = visit(path, width=width, color_scheme=scheme)
         page.evaluate(axe)
-        for each in page.evaluate("axe.run()")["violations"]:
-            found.append((path, each["id"], each["impact"], each["nodes"][0]["html"]))
+        # The policy of the pages forbids axe to load the style sheets a second time.
+        violations = page.evaluate("axe.run({preload: false})")["violations"]
+        found += [(path, each["id"], each["nodes"][0]["html"]) for each in violations]
     assert found == []
 
 

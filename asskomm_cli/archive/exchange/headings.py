@@ -58,7 +58,7 @@ HEADINGS = {
     "capacity": _("Capacity"),
     "url": _("Address"),
     "title": _("Title"),
-    "published_on": _("Published"),
+    "published_on": _("Published on"),
     "rule": _("Rule"),
     "reason": _("Reason"),
 }

@@ -10,6 +10,7 @@ from asskomm_cli.archive.exchange.headings import HEADINGS
 from asskomm_cli.archive.exchange.kinds import EXCHANGED, row_type
 from asskomm_cli.record.entries import Milestone
 from asskomm_cli.record.key import keys_of
+from asskomm_cli.translation import english
 
 
 class TableKind(NamedTuple):
@@ -180,6 +181,12 @@ def words_of(kind: TableKind) -> dict[str, tuple[str, ...]]:
     following = FOLLOWING.get(kind.name, ())
     names = dict.fromkeys(["id", *keys_of(kind.type), *kind.words, *following])
     return {
-        name: (name, *([HEADINGS[name]] if name in HEADINGS else []), *kind.words.get(name, ()))
+        name: (name, *_headings(name), *kind.words.get(name, ()))
         for name in names
     }
+
+
+def _headings(name: str) -> set[str]:
+    """Return what export calls a field: in the language of the run, and in that of others."""
+    heading = HEADINGS.get(name)
+    return {heading, english(heading)} if heading else set()

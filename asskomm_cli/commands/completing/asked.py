@@ -87,7 +87,7 @@ def _kind(
         return _options(options, used), last, ""
     if command["commands"]:
         prefix = f"{name} " if name else ""
-        offers = [Offer(each, _(commands[prefix + each]["about"])) for each in command["commands"]]
+        offers = [_offer(each, commands[prefix + each]) for each in command["commands"]]
         return offers, last, ""
     arguments = command["arguments"]
     if position < len(arguments):
@@ -99,7 +99,10 @@ def _kind(
 
 def _options(options: dict[str, Any], used: set[str]) -> list[Offer]:
     return [
-        Offer(name, _(each["about"]))
-        for name, each in options.items()
-        if each["many"] or name not in used
+        _offer(name, each) for name, each in options.items() if each["many"] or name not in used
     ]
+
+
+def _offer(name: str, described: dict[str, str]) -> Offer:
+    about = described["about"]
+    return Offer(name, _(about))

@@ -97,7 +97,7 @@ def _recorded(
     if record:
         yield _("File"), standing.archive.folder.shown_file(MUNICIPALITY, id_)
     else:
-        yield _("Record"), _("nothing is recorded of it yet")
+        yield _("Recorded"), _("nothing yet")
 
 
 def _steps(view: View, id_: str, record: Municipality | None) -> Iterator[Step]:

@@ -1,4 +1,4 @@
-"""What all pages are made from: the record on a day, counted once, with the names of its parties."""
+"""What all pages are made from: the record on a day, counted once, and the names of its parties."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -103,12 +103,14 @@ class Basis:
     @cached_property
     def events_by_landkreis(self) -> Mapping[str, list[Event]]:
         """What happened up to the day, by the keys of the Landkreise concerned."""
-        places = {id_: landkreis_of_kommune(self.archive, self.directory, id_) for id_ in self.events}
+        places = {
+            id_: landkreis_of_kommune(self.archive, self.directory, id_) for id_ in self.events
+        }
         found = defaultdict(list)
         for event in self.census.events:
             keys = {place.key for id_ in event.kommunen if (place := places[id_])}
-            if event.association in self._landkreis_parties:
-                keys.add(self._landkreis_parties[event.association])
+            if key := self._landkreis_parties.get(event.association or ""):
+                keys.add(key)
             for key in keys:
                 found[key].append(event)
         return found

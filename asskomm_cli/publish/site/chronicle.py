@@ -66,4 +66,3 @@ def _known(basis: Basis, events: Iterable[Event]) -> Iterator[Source]:
 
 def _parties(event: Event) -> tuple[str, ...]:
     return (event.association,) if event.association else event.kommunen
-

@@ -1,19 +1,27 @@
 """The map of the overview: each Kommune a dot at its place, with what it was on each day."""
 
 from collections.abc import Mapping
-from math import cos, hypot, radians, sqrt
+from math import hypot, sqrt
 from typing import NamedTuple
 
 from asskomm_cli.archive.participants import Participant
 from asskomm_cli.archive.standing import KPR
 from asskomm_cli.directory.model import KREISFREIE_STADT, Kommune
+from asskomm_cli.publish.map_projection import frame_of, place_of
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.history import History
 from asskomm_cli.publish.site.links import landkreis_path
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG
 
 CONTACTED = "contacted"
-BLOCKS = (CONTACTED, "Modellkommune", KPR, KOOPERATIONSVEREINBARUNG, "Coaching", "Sicherheitsanalyse")
+BLOCKS = (
+    CONTACTED,
+    "Modellkommune",
+    KPR,
+    KOOPERATIONSVEREINBARUNG,
+    "Coaching",
+    "Sicherheitsanalyse",
+)
 """The Bausteine that the map has switches for: those of the state's own web map."""
 
 WIDTH = 800
@@ -33,8 +41,9 @@ class Dot(NamedTuple):
     radius: float
     stage: int
     path: str
-    """Its page, or its place on that of its Landkreis if nothing is recorded of it."""
-    is_recorded: bool
+    """Its page, or that of its Landkreis if nothing is recorded of it."""
+    anchor: str
+    """Its place on the page of the Landkreis; empty if it has a page of its own."""
     stages: str
     """``2021-05-01:1 2021-09-01:2``: its stage from each day on."""
     blocks: str
@@ -61,45 +70,24 @@ class DotMap(NamedTuple):
     labels: tuple[Label, ...]
 
 
-class _Frame(NamedTuple):
-    west: float
-    north: float
-    per_degree: float
-    """Units for one degree of latitude."""
-    shrink: float
-    """How much shorter a degree of longitude is here."""
-
-    def place(self, kommune: Kommune) -> tuple[float, float]:
-        longitude, latitude = kommune.longitude or 0, kommune.latitude or 0
-        x = (longitude - self.west) * self.shrink * self.per_degree
-        y = (self.north - latitude) * self.per_degree
-        return round(_MARGIN + x, 1), round(_MARGIN + y, 1)
-
-
 def dot_map(basis: Basis, histories: Mapping[Participant, History]) -> DotMap:
     """Return the map; a Kommune of which the directory knows no place is left out."""
-    kommunen = [
-        each
+    placed = [
+        (each, place)
         for each in basis.census.kommunen
-        if each.longitude is not None and each.latitude is not None
+        if (place := place_of(basis.directory, each))
     ]
-    if not kommunen:
+    if not placed:
         return DotMap(WIDTH, "", (), ())
-    frame, height = _frame(kommunen)
-    dots = [_dot(basis, histories, each, *frame.place(each)) for each in kommunen]
-    dots.sort(key=lambda dot: (dot.is_recorded, -dot.radius, dot.name))
-    return DotMap(height, _land(dots), tuple(dots), _labels(basis, kommunen, dots))
-
-
-def _frame(kommunen: list[Kommune]) -> tuple[_Frame, float]:
-    longitudes = [each.longitude or 0 for each in kommunen]
-    latitudes = [each.latitude or 0 for each in kommunen]
-    south, north = min(latitudes), max(latitudes)
-    shrink = cos(radians((south + north) / 2))
-    breadth = (max(longitudes) - min(longitudes)) * shrink or 1
-    per_degree = (WIDTH - 2 * _MARGIN) / breadth
-    height = round(2 * _MARGIN + (north - south) * per_degree, 1)
-    return _Frame(min(longitudes), north, per_degree, shrink), height
+    frame = frame_of([place for _kommune, place in placed])
+    scale = (WIDTH - 2 * _MARGIN) / frame.width
+    dots = []
+    for kommune, place in placed:
+        x, y = (round(_MARGIN + scale * each, 1) for each in frame.position(place))
+        dots.append(_dot(basis, histories, kommune, x, y))
+    dots.sort(key=lambda dot: (not dot.anchor, -dot.radius, dot.name))
+    height = round(2 * _MARGIN + frame.height * scale, 1)
+    return DotMap(height, _land(dots), tuple(dots), _labels(basis, dots))
 
 
 def _dot(
@@ -120,8 +108,8 @@ def _dot(
         y,
         round(_SMALLEST + _PER_ROOT * sqrt(kommune.inhabitants or 0), 1),
         basis.stage_of(participant) if participant else 0,
-        page or f"{landkreis_path(kommune.landkreis_key)}#ags-{kommune.ags}",
-        page is not None,
+        page or landkreis_path(kommune.landkreis_key),
+        "" if page else f"ags-{kommune.ags}",
         " ".join(f"{day}:{stage}" for day, stage in then.stages) if then else "",
         " ".join(_spans(then)) if then else "",
     )
@@ -149,11 +137,13 @@ def _land(dots: list[Dot]) -> str:
     return "".join(path)
 
 
-def _labels(basis: Basis, kommunen: list[Kommune], dots: list[Dot]) -> tuple[Label, ...]:
-    seats = {each.seat for each in basis.directory.landkreise.values()}
-    kinds = {each.name: each.kind for each in kommunen if each.name in seats}
+def _labels(basis: Basis, dots: list[Dot]) -> tuple[Label, ...]:
+    """Return the seats of the Landkreise and the Kreisfreie Städte, each above its sign."""
+    places = basis.directory.landkreise.values()
+    large = {each.name for each in places if each.kind == KREISFREIE_STADT}
+    seats = {each.seat for each in places}
     return tuple(
-        Label(dot.name, dot.x, round(dot.y - dot.radius - 4, 1), kinds[dot.name] == KREISFREIE_STADT)
+        Label(dot.name, dot.x, round(dot.y - dot.radius - 4, 1), dot.name in large)
         for dot in dots
-        if dot.name in kinds
+        if dot.name in seats
     )

@@ -49,10 +49,8 @@ def fact(label: str, text: object) -> "Markup":
     return Markup(f"<div><dt>{escape(label)}</dt><dd>{escape(text)}</dd></div>")
 
 
-def time_writer(
-    language: Language, inferred: str
-) -> Callable[[PartialDate | date], "Markup"]:
-    """Return a function that writes a date as an element; ``inferred`` stands behind one that is."""
+def time_writer(language: Language, inferred: str) -> Callable[[PartialDate | date], "Markup"]:
+    """Return a function that writes dates as elements, inferred ones with a word behind them."""
     from markupsafe import Markup, escape
 
     write = date_writer(language)

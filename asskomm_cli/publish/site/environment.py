@@ -86,4 +86,3 @@ def is_web_address(text: str) -> bool:
         return urlsplit(text).scheme in ("http", "https")
     except ValueError:
         return False
-

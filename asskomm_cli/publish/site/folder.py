@@ -72,13 +72,14 @@ def write_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
 def _write(new: Path, files: Iterable[tuple[str, bytes]]) -> int:
     new.mkdir()
     made, number = {""}, 0
-    for number, (path, content) in enumerate(files, 1):
+    for path, content in files:
         parent = path.rpartition("/")[0]
         if parent not in made:
             (new / parent).mkdir(parents=True, exist_ok=True)
             made.add(parent)
         with open(f"{new}/{path}", "xb") as file:
             file.write(content)
+        number += 1
     return number
 
 

@@ -1,6 +1,5 @@
 """From what the pages were made: day, version, revision, and what the rules found."""
 
-import subprocess
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import NamedTuple
 
 from asskomm_cli import __version__
 from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.git import GitFailure, run_git
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level
@@ -47,12 +47,12 @@ def trace(archive: Archive, directory: Directory, day: date) -> Provenance:
         if finding.waiver is None and finding.code != _IN_THE_FUTURE
     )
     root = archive.folder.root
-    revision = _git(root, "log", "-1", "--abbrev=12", "--format=%h", "--", ".")
+    revision = _git(root, "log", "-1", "--abbrev=12", "--format=%h")
     return Provenance(
         day,
         __version__,
         revision,
-        bool(revision and _git(root, "status", "--porcelain", "--", ".")),
+        bool(revision and _git(root, "status", "--porcelain")),
         levels[Level.ERROR],
         levels[Level.WARNING],
         levels[Level.INFO],
@@ -60,12 +60,7 @@ def trace(archive: Archive, directory: Directory, day: date) -> Provenance:
 
 
 def _git(folder: Path, *arguments: str) -> str | None:
-    """Ask git, which must neither write nor run a program that the repository names."""
-    command = ["git", "--no-optional-locks", "-c", "core.fsmonitor=false", "-C", str(folder)]
     try:
-        result = subprocess.run(
-            [*command, *arguments], capture_output=True, check=True, encoding="utf-8", timeout=60
-        )
-    except (OSError, subprocess.SubprocessError, UnicodeError):
+        return run_git(folder, *arguments, paths=["."]).decode(errors="replace").strip() or None
+    except GitFailure:
         return None
-    return result.stdout.strip() or None

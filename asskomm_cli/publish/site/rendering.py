@@ -1,13 +1,15 @@
 """Pages as text: the templates filled in, in one language."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from asskomm_cli.publish.progress import counted
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.publish.site.environment import make_environment
 from asskomm_cli.publish.site.languages import LANGUAGES, Language
 from asskomm_cli.publish.site.provenance import Provenance
+from asskomm_cli.translation import _
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -34,7 +36,7 @@ class Frame(NamedTuple):
 
 
 def render(
-    pages: Iterable[Page], language: Language, provenance: Provenance
+    pages: Sequence[Page], language: Language, provenance: Provenance
 ) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each page.
 
@@ -42,7 +44,8 @@ def render(
     """
     environment = make_environment(language)
     frames: dict[str, Frame] = {}
-    for page in pages:
+    what = _("making the pages in {language}").format(language=language.name)
+    for page in counted(pages, what):
         home = "../" * page.path.count("/")
         top = home + "../" * language.folder.count("/")
         place = home or page.path

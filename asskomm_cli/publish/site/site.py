@@ -50,16 +50,15 @@ def _pages(basis: Basis) -> Iterator[Page]:
     yield Page("landkreise.html", "landkreise.html", lists)
     yield Page("figures.html", "figures.html", {"days": days, "edition": basis.edition})
     for id_ in basis.municipality_ids:
-        content = municipality_page(basis, id_)
-        yield Page(municipality_path(id_), "municipality.html", content)
+        yield Page(municipality_path(id_), "municipality.html", municipality_page(basis, id_))
     for id_ in basis.agreements:
         yield Page(agreement_path(id_), "agreement.html", agreement_page(basis, id_))
     for id_ in basis.association_ids:
         yield Page(association_path(id_), "association.html", association_page(basis, id_))
     lines = {each.landkreis.key: each for each in landkreise}
     for key in basis.directory.landkreise:
-        content = landkreis_page(basis, key, lines.get(key))
-        yield Page(landkreis_path(key), "landkreis.html", content)
+        page = landkreis_page(basis, key, lines.get(key))
+        yield Page(landkreis_path(key), "landkreis.html", page)
 
 
 def _marker(provenance: Provenance, contents: list[str]) -> bytes:

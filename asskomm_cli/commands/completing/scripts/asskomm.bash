@@ -6,11 +6,11 @@ _asskomm() {
         "$1" 2>/dev/null)
     COMPREPLY=()
     case $answer in
-    '<files>') compopt -o default ;;
-    '<folders>') compopt -o default -o dirnames ;;
+    '<files>') compopt -o default 2>/dev/null ;;
+    '<folders>') compopt -o dirnames 2>/dev/null ;;
     *)
         COMPREPLY=($answer)
-        [[ ${#COMPREPLY[@]} -eq 1 && $answer == *= ]] && compopt -o nospace
+        [[ ${#COMPREPLY[@]} -eq 1 && $answer == *= ]] && compopt -o nospace 2>/dev/null
         ;;
     esac
 }

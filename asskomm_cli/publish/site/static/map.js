@@ -56,7 +56,8 @@ function showDay(day) {
   for (const each of box.querySelectorAll(".legend .count")) {
     each.textContent = counts[each.dataset.stage];
   }
-  const words = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const language = document.documentElement.lang;
+  const words = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
     dateStyle: "long",
     timeZone: "UTC",
   }).format(new Date(day));

@@ -1,21 +1,18 @@
 // Sorting and filtering of tables. Without this script a table shows every row in its first order.
 "use strict";
 
+function withoutMarks(text) {
+  return text.replace(/ß/g, "ss").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+}
+
 function fold(text) {
-  return text
-    .toLowerCase()
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
-    .replace(/ß/g, "ss")
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
+  const lower = text.toLowerCase();
+  return withoutMarks(lower.replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue"));
 }
 
 // "Görlitz" is found by "görlitz", "goerlitz" and "gorlitz".
 function foldings(text) {
-  const plain = text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  return `${fold(text)}\n${plain}`;
+  return `${fold(text)}\n${withoutMarks(text.toLowerCase())}`;
 }
 
 function keyOf(row, column) {

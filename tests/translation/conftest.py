@@ -1,0 +1,36 @@
+"""What these tests need: asskomm in processes of their own, as a process speaks one language."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import translations
+
+RECORD = Path(__file__).parents[2] / "data"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled():
+    """Compile the catalogues: an editable installation has those of the day it was made."""
+    translations.compile_catalogues()
+
+
+@pytest.fixture
+def speak(tmp_path):
+    """Return a function that runs asskomm on the real record with only these variables set."""
+
+    def run(*arguments, **variables):
+        system = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+        return subprocess.run(
+            [sys.executable, "-m", "asskomm_cli", *map(str, arguments)],
+            env={**system, "PYTHONPATH": str(RECORD.parent), "ASSKOMM_DATA": str(RECORD)}
+            | variables,
+            cwd=tmp_path,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+        )
+
+    return run

@@ -1,0 +1,92 @@
+"""What programs read is the same in every language, to the byte."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from asskomm_cli.rules import examples
+from asskomm_cli.rules.registry import all_rules
+
+EXAMPLES = Path(examples.__file__).parent
+RECORD = Path(__file__).parents[1] / "rules" / "record"
+FORMATS = ("json", "github", "gitlab", "junit", "sarif")
+ROWS = [
+    [*command, "--format", name]
+    for name in ("json", "csv", "tsv")
+    for command in (
+        ["list", "--as-of", "2024-01-01"],
+        ["list", "municipalities", "--columns", "all"],
+        ["list", "associations"],
+        ["timeline"],
+        ["due", "--as-of", "2024-01-01"],
+        ["stats", "--as-of", "2024-01-01"],
+        *(
+            ["stats", "--by", by, "--as-of", "2024-01-01"]
+            for by in ("landkreis", "polizeidirektion", "year", "stage", "size")
+        ),
+        ["lookup", "aue"],
+    )
+]
+JSON = [
+    [*command, "--format", "json"]
+    for command in (
+        ["show", "oelsnitz-erzgeb"],
+        ["show", "2021-12-17-staedtebund-silberberg-kooperationsvereinbarung"],
+        ["show", "Erzgebirgskreis"],
+        ["show", "2021-12-17"],
+        ["rule"],
+        ["rule", "ROL106"],
+        ["directory", "info"],
+        ["history", "oelsnitz-erzgeb"],
+    )
+]
+EXPORTS = [["export", "-", "--format", name] for name in ("json", "csv", "tsv")]
+SCHEMA = [["schema", "agreement"]]
+
+
+@pytest.mark.parametrize("arguments", [*ROWS, *JSON, *EXPORTS, *SCHEMA], ids=" ".join)
+def test_an_answer_for_programs_is_the_same_in_both_languages(speak, arguments):
+    german, english = speak("--lang", "de", *arguments), speak("--lang", "en", *arguments)
+    assert english.returncode == 0 and english.stdout
+    assert german.stdout == english.stdout
+
+
+@pytest.fixture
+def broken(tmp_path):
+    """Return a record with the bad examples of all rules that don't get in each other's way."""
+    data = tmp_path / "data"
+    shutil.copytree(RECORD, data)
+    for code in all_rules():
+        if (EXAMPLES / code).is_dir():
+            for path, content in examples.example_files(code, "bad.toml").items():
+                (data / path).parent.mkdir(exist_ok=True)
+                (data / path).write_bytes(content)
+    return data
+
+
+def test_findings_for_programs_are_the_same_in_both_languages(speak, broken):
+    found = {}
+    for language in ("de", "en"):
+        files = {name: broken.parent / f"{language}.{name}" for name in FORMATS}
+        wanted = [f"--output-file={name}={path}" for name, path in files.items()]
+        result = speak(
+            *("--lang", language, "--data", broken),
+            *("validate", "--show-waived", "--today", "2026-01-01", *wanted),
+        )
+        assert result.returncode == 1
+        # The screen speaks the language all the while.
+        assert ("Befund" in result.stderr) is (language == "de")
+        found[language] = {name: path.read_text() for name, path in files.items()}
+    for name in FORMATS:
+        assert found["de"][name] == found["en"][name]
+    codes = {each["code"] for each in json.loads(found["en"]["json"])["findings"]}
+    assert len(codes) > 50
+
+
+def test_findings_for_people_keep_their_form(speak, broken):
+    result = speak("--lang", "de", "--data", broken, "validate", "--format", "concise")
+    for line in result.stdout.splitlines():
+        assert re.match(r"\S.*:\d+:\d+: (error|warning|info) [A-Z]{3}\d{3} ", line)
