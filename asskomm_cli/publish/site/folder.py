@@ -52,8 +52,8 @@ def write_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     # Hidden and beside the folder: a server does not show it, and a rename can't cross disks.
-    new = folder.with_name(f".{folder.name}.{os.getpid()}.asskomm-tmp")
-    old = folder.with_name(f".{folder.name}.{os.getpid()}.asskomm-old")
+    new = folder.with_name(f".{folder.name}.{os.getpid()}.new.asskomm-tmp")
+    old = folder.with_name(f".{folder.name}.{os.getpid()}.old.asskomm-tmp")
     try:
         number = _write(new, files)
         _swap(folder, new, old)
