@@ -5,6 +5,7 @@ still to be translated is listed. Then the catalogues are compiled for the check
 """
 
 import ast
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -80,10 +81,12 @@ def read_catalogue(domain: str) -> Catalog:
 
 
 def compile_catalogues() -> None:
-    """Write ``X.mo`` beside each ``X.po``."""
+    """Write ``X.mo`` beside each ``X.po``, in one go: another process may be reading it."""
     for source in GERMAN.glob("*.po"):
-        with source.with_suffix(".mo").open("wb") as file:
+        unfinished = source.with_suffix(f".{os.getpid()}.tmp")
+        with unfinished.open("wb") as file:
             write_mo(file, read_catalogue(source.stem))
+        unfinished.replace(source.with_suffix(".mo"))
 
 
 def _extract_command(

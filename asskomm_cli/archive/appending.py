@@ -1,7 +1,6 @@
 """Adding one entry to a list in a record that exists: its other lines stay as they are."""
 
 import difflib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +8,12 @@ from pathlib import Path
 import tomli
 
 from asskomm_cli.archive.drafts.draft import Desk, Table, make_record
+from asskomm_cli.archive.editing.engine import edited
+from asskomm_cli.archive.editing.operation import Add
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.transaction import Edit, commit
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.key import keys_of
 from asskomm_cli.record.kinds import Kind
-from asskomm_cli.record.writing import entry_toml
 from asskomm_cli.translation import _
 
 
@@ -61,29 +60,6 @@ def with_entry(desk: Desk, kind: Kind, id_: str, name: str, entry: Table) -> Cha
     table = tomli.loads(before.decode())
     if entry in table.get(name, []):
         raise Failure(_("{path} says so already").format(path=shown))
-    wanted = {**table, name: [*table.get(name, []), entry]}
-    make_record(desk, kind, wanted)
-    text = before.decode()
-    for position in _positions(kind, name, text):
-        after = _insert(text, position, entry_toml(name, entry))
-        if tomli.loads(after) == wanted:
-            return Change(folder, kind, id_, before, after)
-    message = _("{path} has a layout that nothing can be added to; write it into the file")
-    raise Failure(message.format(path=shown))
-
-
-def _positions(kind: Kind, name: str, text: str) -> list[int]:
-    """Return where the entry may go: before the first list that comes later, or at the end."""
-    names = list(keys_of(kind.type))
-    later = "|".join(names[names.index(name) + 1 :])
-    match = re.search(rf"^\[\[(?:{later})\]\]", text, re.MULTILINE) if later else None
-    return [match.start(), len(text)] if match else [len(text)]
-
-
-def _insert(text: str, position: int, block: str) -> str:
-    head, tail = text[:position], text[position:]
-    newline = "\r\n" if "\r\n" in text else "\n"
-    if head and not head.endswith("\n"):
-        head += newline
-    gap = "" if not head or head.endswith((newline * 2, "\n\n")) else newline
-    return head + gap + block.replace("\n", newline) + (newline + tail if tail else "")
+    make_record(desk, kind, {**table, name: [*table.get(name, []), entry]})
+    after = edited(kind, before.decode(), [Add((name,), entry)])
+    return Change(folder, kind, id_, before, after)

@@ -8,7 +8,7 @@ from asskomm_cli.publish.screen import Color, is_terminal, terminal_width, uses_
 
 _PROSE_WIDTH = 100
 """Columns beyond which lines are hard to read, however wide the terminal is."""
-_LONGEST_LABEL = 30
+_LONGEST_LABEL = 34
 """A longer label stands on a line of its own."""
 _GAP = 2
 _INDENT = 2

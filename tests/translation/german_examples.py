@@ -1,6 +1,7 @@
-"""Prints what the bad example of each rule gives in German; ``write`` writes it beside them.
+"""Prints what the bad example of each rule gives, for people and for programs.
 
-This runs in a process of its own, because a process speaks one language.
+``write`` writes what people read beside the examples instead, for which the language has to be
+German. This is a program of its own, because a process speaks one language.
 """
 
 import json
@@ -22,16 +23,16 @@ RECORD = Path(__file__).parents[1] / "rules" / "record"
 EXAMPLES = Path(examples.__file__).parent
 
 
-def german_finding(code, folder):
+def findings(code, folder):
     """Validate the small real record together with the bad example of a rule."""
     shutil.copytree(RECORD, folder / "data")
     for path, content in examples.example_files(code, "bad.toml").items():
         file = folder / "data" / path
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(content)
-    data = find_data_folder(folder / "data")
-    context = Context(Archive(data), load(None), date(2026, 1, 1))
-    return "".join(map(lines, (each for each in validate(context) if each.waiver is None)))
+    archive = Archive(find_data_folder(folder / "data"))
+    context = Context(archive, load(archive.folder.root / "directory"), date(2026, 1, 1))
+    return [each for each in validate(context) if each.waiver is None]
 
 
 def lines(finding):
@@ -47,17 +48,25 @@ def place(found):
     return f"{path}:{where.line}:{where.column}-{where.end_line}:{where.end_column}"
 
 
+def for_programs(finding):
+    """Return what is not the same in every run: all but the path of the temporary folder."""
+    told = finding.in_english()
+    return [told.code, told.message, told.fingerprint, *(each.message for each in told.related)]
+
+
 def main():
     found = {}
     for code in all_rules():
         if (EXAMPLES / code).is_dir():
             with tempfile.TemporaryDirectory() as folder:
-                found[code] = german_finding(code, Path(folder))
+                found[code] = findings(code, Path(folder))
+    shown = {code: "".join(map(lines, each)) for code, each in found.items()}
     if sys.argv[1:] == ["write"]:
-        for code, text in found.items():
+        for code, text in shown.items():
             (EXAMPLES / code / "expected.de.txt").write_text(text, encoding="utf-8")
     else:
-        print(json.dumps(found))
+        told = {code: list(map(for_programs, each)) for code, each in found.items()}
+        print(json.dumps({"shown": shown, "told": told}))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from asskomm_cli.directory.model import Kommune
 from asskomm_cli.directory.updating import Merger, Update
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.typed_date import parse_typed_date
-from asskomm_cli.translation import _
+from asskomm_cli.translation import _, day_text
 
 _UNKNOWN = "-"
 
@@ -34,7 +34,7 @@ def ask_mergers(update: Update, former: list[Kommune]) -> list[Merger]:
         first_day = ask(
             _("First day on which it belonged to {successor}").format(successor=successor.name),
             lambda text: _read_day(update, text),
-            default=str(_new_year(update.day)),
+            default=day_text(_new_year(update.day)),
         )
         found.append(Merger(each.ags, successor.ags, first_day))
     return found

@@ -19,7 +19,7 @@ def check(context: Context) -> Iterator[Problem]:
         total = deviating_sum(context, entry, association, stated, _inhabitants)
         if total is not None:
             message = _(
-                "{stated:.0f} inhabitants are stated, but the members have {total:.0f} together; "
+                "{stated:,.0f} inhabitants are stated, but the members have {total:,.0f} together; "
                 "correct the number or the members"
             )
             where = place(entry, "inhabitants")
