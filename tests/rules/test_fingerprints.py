@@ -30,7 +30,9 @@ def fingerprints(data, asskomm):
     """Return a function that writes an agreement and returns its misspelt words' fingerprints."""
 
     def find(text):
-        (data / "agreements" / "2022-03-15-loessnitz-vorvereinbarung.toml").write_text(text, "utf-8")
+        (data / "agreements" / "2022-03-15-loessnitz-vorvereinbarung.toml").write_text(
+            text, "utf-8"
+        )
         found = json.loads(asskomm("validate", "--select", "KEY104", "--format", "json").out)
         return [each["fingerprint"] for each in found["findings"]]
 
@@ -45,7 +47,9 @@ def test_each_finding_has_its_own(fingerprints):
 def test_another_entry_above_changes_nothing(fingerprints):
     before = fingerprints(AGREEMENT)
     entry = '[[signatories]]\nname = "Sven Forkert"\nrole = "Geschäftsführer"\n\n'
-    assert fingerprints(AGREEMENT.replace("[[signatories]]", entry + "[[signatories]]", 1)) == before
+    assert (
+        fingerprints(AGREEMENT.replace("[[signatories]]", entry + "[[signatories]]", 1)) == before
+    )
 
 
 def test_mending_one_leaves_the_other(fingerprints):

@@ -4,8 +4,8 @@ import re
 from string import Formatter
 
 import pytest
-import translations
 
+import translations
 from asskomm_cli.catalogue import Catalogue
 
 COMPILED = translations.GERMAN / "asskomm.mo"

@@ -180,10 +180,7 @@ def words_of(kind: TableKind) -> dict[str, tuple[str, ...]]:
     """Return every field of a kind with all that can stand above its column."""
     following = FOLLOWING.get(kind.name, ())
     names = dict.fromkeys(["id", *keys_of(kind.type), *kind.words, *following])
-    return {
-        name: (name, *_headings(name), *kind.words.get(name, ()))
-        for name in names
-    }
+    return {name: (name, *_headings(name), *kind.words.get(name, ())) for name in names}
 
 
 def _headings(name: str) -> set[str]:
