@@ -8,10 +8,12 @@ once: when this module is. Texts in formats for programs are ``english``, whatev
 import os
 import sys
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from asskomm_cli.catalogue import Catalogue
 from asskomm_cli.language import choose_language
+
+if TYPE_CHECKING:
+    from asskomm_cli.catalogue import Catalogue
 
 LOCALE = Path(__file__).parent / "locale"
 LANGUAGE = choose_language(sys.argv[1:], os.environ)
@@ -107,10 +109,12 @@ class _Decimal(float):
         return super().__format__(form).translate(_COMMA_AND_POINT)
 
 
-def _read_catalogue() -> Catalogue | None:
+def _read_catalogue() -> "Catalogue | None":
     """Return the texts of the language; a package without them speaks English."""
     if LANGUAGE == "en":
         return None
+    from asskomm_cli.catalogue import Catalogue
+
     try:
         return Catalogue((LOCALE / LANGUAGE / "LC_MESSAGES" / "asskomm.mo").read_bytes())
     except OSError:

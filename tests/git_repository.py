@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-OFFICER = "Erika Muster"
-OTHER = "Jörg Ö. Beispiel"
+OFFICER = "An Officer"
+OTHER = "Another Öfficer"
 
 
 class Repository:

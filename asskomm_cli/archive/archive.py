@@ -1,7 +1,7 @@
 """The whole record in memory: every file read once, when it is first asked for."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple, cast
 
@@ -39,16 +39,25 @@ class Entry(NamedTuple):
     syntax_fault: SyntaxFault | None = None
 
 
+Follow = Callable[[Sequence[str]], Iterable[str]]
+"""Passes items on as they are, one after the other."""
+
+
 class Archive:
     """The records of a data folder; reading never raises for what a file holds."""
 
     def __init__(
-        self, folder: DataFolder, unsaved: Mapping[str, bytes | None] | None = None
+        self,
+        folder: DataFolder,
+        unsaved: Mapping[str, bytes | None] | None = None,
+        follow: Follow = iter,
     ) -> None:
         """``unsaved`` contents take the place of files, by their shown paths: an editor's text.
 
-        None stands for a file that is to be removed.
+        None stands for a file that is to be removed. ``follow`` passes the ids on that are read,
+        and may show how far the reading has come.
         """
+        self._follow = follow
         self.folder = folder
         self._unsaved = unsaved or {}
         self._entries: dict[str, dict[str, Entry]] = {}
@@ -82,7 +91,7 @@ class Archive:
 
     def _read_folder(self, kind: Kind) -> Iterator[Entry]:
         folder = str(self.folder.folder(kind))
-        for id_ in self._ids(kind):
+        for id_ in self._follow(self._ids(kind)):
             path = self.folder.shown_file(kind, id_)
             data = self._unsaved.get(path)
             if data is None:

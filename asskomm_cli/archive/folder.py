@@ -60,7 +60,7 @@ def find_data_folder(given: Path | None) -> DataFolder:
 
 
 def _is_data_folder(path: Path) -> bool:
-    return any((path / kind.folder).is_dir() for kind in KINDS[:3] if kind.folder)
+    return any((path / kind.folder).is_dir() for kind in KINDS if kind.folder)
 
 
 def _shown(root: Path) -> DataFolder:

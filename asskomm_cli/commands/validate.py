@@ -20,6 +20,7 @@ from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.publish.findings.formats import FOR_PEOPLE, FindingsFormat, render
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.publish.findings.summary import summary
+from asskomm_cli.publish.progress import counted
 from asskomm_cli.publish.screen import Color, is_terminal, terminal_width, uses_color
 from asskomm_cli.rules.choosing import Choice, choose_codes
 from asskomm_cli.rules.context import Context
@@ -89,7 +90,7 @@ def run(
     files = read_output_files(output_file or [], folder)
     codes = choose_codes(select or [], ignore or [])
     unsaved, shown = _what_to_check(folder, paths or [], stdin, stdin_filename)
-    archive = Archive(folder, unsaved)
+    archive = Archive(folder, unsaved, lambda ids: counted(ids, _("files read")))
     context = Context(archive, open_directory(archive), given.first if given else today())
     result = _check(
         context,
@@ -126,7 +127,7 @@ def _check(
     shown_from: Level,
     show_waived: bool,
 ) -> Run:
-    found = choice.of(validate(context))
+    found = choice.of(validate(context, lambda codes: counted(codes, _("rules checked"))))
     standing = [each for each in found if each.waiver is None]
     return Run(
         [each for each in (found if show_waived else standing) if each.level >= shown_from],

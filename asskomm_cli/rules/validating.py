@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from asskomm_cli.archive.archive import Follow
 from asskomm_cli.archive.locate import Locations, Range, locate
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding, FoundPlace
@@ -11,13 +12,16 @@ from asskomm_cli.rules.registry import all_rules
 from asskomm_cli.rules.rule import Rule
 
 
-def validate(context: Context) -> list[Finding]:
-    """Return everything that is wrong with the record, in the order of files and lines."""
+def validate(context: Context, follow: Follow = iter) -> list[Finding]:
+    """Return everything that is wrong with the record, in the order of files and lines.
+
+    ``follow`` passes the codes of the rules on, and may show how far the work has come.
+    """
     findings = []
     waived = {(entry.path, waiver.rule): waiver.reason for entry, _, waiver in context.waivers}
     locator = Locator(context)
     fingerprints = Fingerprints(context.archive)
-    for rule, problem in _problems(context):
+    for rule, problem in _problems(context, follow):
         related = tuple(
             FoundPlace(each.place.file, locator.range(each.place), each.message)
             for each in problem.related
@@ -32,15 +36,17 @@ def validate(context: Context) -> list[Finding]:
                 related,
                 problem.suggestion,
                 fingerprints.make(rule.code, problem.place),
-                waived.get((problem.place.file, rule.code)),
+                None if rule.code[:3] == "WAI" else waived.get((problem.place.file, rule.code)),
             )
         )
     return sorted(findings, key=lambda finding: finding.sort_key)
 
 
-def _problems(context: Context) -> Iterator[tuple[Rule, Problem]]:
+def _problems(context: Context, follow: Follow) -> Iterator[tuple[Rule, Problem]]:
     """Run the rules in the order of their codes: those on waivers, the last, see all the others."""
-    for code, rule in all_rules().items():
+    rules = all_rules()
+    for code in follow(list(rules)):
+        rule = rules[code]
         context.found[code] = list(rule.check(context))
         for problem in context.found[code]:
             yield rule, problem

@@ -123,13 +123,13 @@ def test_columns_are_those_of_the_list_that_is_asked_for(offers: Callable) -> No
 
 
 def test_roles_and_bodies_are_offered_within_a_signatory(offers: Callable) -> None:
-    line = 'asskomm add-agreement --signatory "A. Muster; '
+    line = 'asskomm add-agreement --signatory "A. Officer; '
 
-    assert offers(f"{line}Bürg") == ["A. Muster; Bürgermeister", "A. Muster; Bürgermeisterin"]
+    assert offers(f"{line}Bürg") == ["A. Officer; Bürgermeister", "A. Officer; Bürgermeisterin"]
     assert offers(f"{line}Referentin; Landesp") == [
-        "A. Muster; Referentin; Landespräventionsrat Sachsen"
+        "A. Officer; Referentin; Landespräventionsrat Sachsen"
     ]
-    assert offers(f"{line}Landrat; staedteb") == ["A. Muster; Landrat; staedtebund-silberberg"]
+    assert offers(f"{line}Landrat; staedteb") == ["A. Officer; Landrat; staedtebund-silberberg"]
     assert offers("asskomm add-agreement --signatory A.") == []
     assert offers(f"{line}Referentin; Pol; ra") == []
 
