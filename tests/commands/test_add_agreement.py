@@ -68,6 +68,7 @@ def test_everything_that_is_wrong_is_said_at_once(data, asskomm):
     assert result.code == 2
     assert "--type: “Vorvereinbahrung”" in result.err
     assert "did you mean “Vorvereinbarung”?" in result.err
+    assert result.err.count("“31.02.2022”") == 1
     assert "--date: “31.02.2022” is no date" in result.err
     assert "“Bernsdorf” is ambiguous" in result.err
     assert "14524010" in result.err

@@ -97,7 +97,7 @@ def make_record(desk: Desk, kind: Kind, table: Mapping[str, Any]) -> Prepared:
     """Return the record that a table gives. Raises Failure for all that is wrong with it."""
     record, faults = read_record(kind.type, table)
     if faults or record is None:
-        raise Failure(*desk.sentences(faults))
+        raise Failure(*desk.sentences(each for each in faults if not _is_told(desk, table, each)))
     return Prepared(kind, record_id(record, desk.directory), record)
 
 
@@ -141,6 +141,17 @@ def _read_date(desk: Desk, place: Path, text: str) -> object:
         message = _("{what}: “{text}” is no date; write 17.12.2021, 12/2021 or 2021")
         raise Failure(message.format(what=desk.name(place), text=text)) from None
     return day.first if day.is_exact else str(day)
+
+
+def _is_told(desk: Desk, table: Mapping[str, Any], fault: Fault) -> bool:
+    """Whether understanding the draft has said already that a text is no date."""
+    value: Any = table
+    for part in fault.path if fault.code == "DAT101" else ():
+        value = value[part]
+    try:
+        return isinstance(value, str) and not parse_typed_date(value, desk.today)
+    except ValueError:
+        return True
 
 
 def _read_word(text: str, words: Sequence[str]) -> str:
