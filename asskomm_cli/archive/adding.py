@@ -5,7 +5,7 @@ from pathlib import Path
 
 from asskomm_cli.archive.drafts.draft import Prepared
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.transaction import commit
+from asskomm_cli.archive.saving.transaction import commit
 from asskomm_cli.record.key import keys_of
 from asskomm_cli.record.kinds import KIND_BY_NAME
 from asskomm_cli.record.writing import to_toml

@@ -11,7 +11,7 @@ from asskomm_cli.archive.drafts.draft import Desk, Table, make_record
 from asskomm_cli.archive.editing.engine import edited
 from asskomm_cli.archive.editing.operation import Add
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.transaction import Edit, commit
+from asskomm_cli.archive.saving.transaction import Edit, commit
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _

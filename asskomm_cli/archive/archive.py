@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import Any, NamedTuple, cast
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.opening import read_content
-from asskomm_cli.archive.parsing import parse
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.opening import read_content
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.caseworkers import CaseWorker, CaseWorkers

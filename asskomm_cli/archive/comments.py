@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from asskomm_cli.archive.locate import places_of
-from asskomm_cli.archive.positions import Place
+from asskomm_cli.archive.locating.locate import places_of
+from asskomm_cli.archive.locating.positions import Place
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.tokens import COMMENT, STRING
 

@@ -8,8 +8,8 @@ from collections import Counter, defaultdict
 from typing import Any
 
 from asskomm_cli.archive.comments import Comments, anchors_of, attach, comments_in
-from asskomm_cli.archive.parsing import parse
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.kinds import Kind, Record

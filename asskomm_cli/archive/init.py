@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.save_failures import cannot_write, with_outcome
-from asskomm_cli.archive.transaction import commit
-from asskomm_cli.archive.writing import TEMPORARY_SUFFIX
+from asskomm_cli.archive.saving.save_failures import cannot_write, with_outcome
+from asskomm_cli.archive.saving.transaction import commit
+from asskomm_cli.archive.saving.writing import TEMPORARY_SUFFIX
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import KINDS
 from asskomm_cli.translation import _

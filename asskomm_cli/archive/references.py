@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from asskomm_cli.archive.archive import Archive, Entry
-from asskomm_cli.archive.parsing import parse
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.key import keys_of

@@ -10,8 +10,8 @@ import typer
 
 from asskomm_cli.archive.adding import add
 from asskomm_cli.archive.appending import Change
-from asskomm_cli.archive.committing import added_title, changed_title, committer
 from asskomm_cli.archive.drafts.draft import Desk, Prepared
+from asskomm_cli.archive.versions.committing import added_title, changed_title, committer
 from asskomm_cli.commands.session import open_archive, open_directory, tell, today
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.writing import to_toml

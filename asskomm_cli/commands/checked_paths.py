@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.parsing import MAX_BYTES
+from asskomm_cli.archive.reading.parsing import MAX_BYTES
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.kinds import CASEWORKERS, KIND_BY_FOLDER
 from asskomm_cli.translation import _

@@ -6,11 +6,11 @@ from collections.abc import Callable
 import typer
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.committing import changed_title, committer
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.editing.correction import Correction, save, unsaved
 from asskomm_cli.archive.folder import DataFolder, find_data_folder
-from asskomm_cli.archive.transaction import exclusive
+from asskomm_cli.archive.saving.transaction import exclusive
+from asskomm_cli.archive.versions.committing import changed_title, committer
 from asskomm_cli.commands.adding import open_desk
 from asskomm_cli.commands.session import tell
 from asskomm_cli.publish.screen import uses_color

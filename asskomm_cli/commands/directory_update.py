@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from asskomm_cli.archive.committing import committer
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.writing import content
+from asskomm_cli.archive.saving.writing import content
+from asskomm_cli.archive.versions.committing import committer
 from asskomm_cli.commands import options
 from asskomm_cli.commands.adding import can_ask
 from asskomm_cli.commands.directory_advice import tell_concerned, tell_open_mergers
@@ -123,8 +123,8 @@ def _is_confirmed() -> bool:
 
 def _write(folder: DataFolder, update: Update, edition: Edition, before: bytes | None) -> Path:
     """Write the data folder's own directory, unless it was changed since it was read."""
-    from asskomm_cli.archive.save_failures import shown
-    from asskomm_cli.archive.transaction import Edit, commit
+    from asskomm_cli.archive.saving.save_failures import shown
+    from asskomm_cli.archive.saving.transaction import Edit, commit
     from asskomm_cli.directory.facts_text import facts_text
 
     path = folder.root / "directory" / KOMMUNEN_FILE

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import typer
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.archive.committing import changed_title, committer
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.editing.correction import save
 from asskomm_cli.archive.editing.rewriting import content_to_edit, rewrite
 from asskomm_cli.archive.editing.target import find_target
-from asskomm_cli.archive.transaction import exclusive
+from asskomm_cli.archive.saving.transaction import exclusive
+from asskomm_cli.archive.versions.committing import changed_title, committer
 from asskomm_cli.commands import options
 from asskomm_cli.commands.adding import can_ask, open_desk
 from asskomm_cli.commands.edited_copy import (

@@ -92,8 +92,8 @@ def _diff(change: _Formatted, color: bool) -> str:
 
 
 def _write(archive: Archive, changed: list[_Formatted], wanted: bool | None) -> None:
-    from asskomm_cli.archive.committing import committer
-    from asskomm_cli.archive.transaction import Edit, commit
+    from asskomm_cli.archive.saving.transaction import Edit, commit
+    from asskomm_cli.archive.versions.committing import committer
 
     keep = committer(archive.folder, wanted)
     edits = {archive.folder.real(each.path): Edit(each.before, each.after) for each in changed}

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.history import History, history_of
+from asskomm_cli.archive.versions.history import History, history_of
 from asskomm_cli.commands.adding import open_desk
 from asskomm_cli.commands.session import tell
 from asskomm_cli.failure import Failure

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from asskomm_cli.archive.committing import committer
+from asskomm_cli.archive.versions.committing import committer
 from asskomm_cli.commands import options
 from asskomm_cli.commands.adding import open_desk
 from asskomm_cli.commands.session import tell

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from asskomm_cli.archive.answers.counting import Census, take_census
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.counting import Census, take_census
 from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.commands import filter_options, options

@@ -56,7 +56,7 @@ def run(
 
 
 def _write_all(ctx: typer.Context) -> None:
-    from asskomm_cli.archive.transaction import put
+    from asskomm_cli.archive.saving.transaction import put
 
     folder = open_archive(ctx).folder
     texts = {f"schema/{each.name}.json": json_text(json_schema(each)) + "\n" for each in KINDS}

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from asskomm_cli.archive.counting import Census, count, take_census
-from asskomm_cli.archive.published import Published, nearest_published
+from asskomm_cli.archive.answers.counting import Census, count, take_census
+from asskomm_cli.archive.answers.published import Published, nearest_published
 from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.commands import filter_options, options
@@ -107,7 +107,7 @@ def _write_measures(
 
 
 def _write_groups(census: Census, by: By, format_: RowsFormat, color: Color) -> None:
-    from asskomm_cli.archive.grouping import GROUPINGS, divide
+    from asskomm_cli.archive.answers.grouping import GROUPINGS, divide
     from asskomm_cli.publish.stats_groups import group_rows, groups_json
 
     groups = {group: count(part) for group, part in divide(census, GROUPINGS[by.value]).items()}

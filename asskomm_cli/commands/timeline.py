@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from asskomm_cli.archive.counting import take_census
-from asskomm_cli.archive.events import TEILNAHME, Event
+from asskomm_cli.archive.answers.counting import take_census
+from asskomm_cli.archive.answers.events import TEILNAHME, Event
 from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.commands import filter_options, options

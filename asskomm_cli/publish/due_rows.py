@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from asskomm_cli.archive.answers.deadlines import Deadline
 from asskomm_cli.archive.caseworkers import caseworkers_on
-from asskomm_cli.archive.deadlines import Deadline
 from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.places import landkreis_of_kommune
 from asskomm_cli.publish.formats import RowsFormat

@@ -1,6 +1,6 @@
 """How an event is told in a few words."""
 
-from asskomm_cli.archive.events import ENDED, FINISHED, RAN_OUT, TAKES_PART, Event
+from asskomm_cli.archive.answers.events import ENDED, FINISHED, RAN_OUT, TAKES_PART, Event
 from asskomm_cli.archive.names import party_name
 from asskomm_cli.publish.amounts import euro
 from asskomm_cli.publish.listing import View

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from asskomm_cli.archive.counting import Census
+from asskomm_cli.archive.answers.counting import Census
 from asskomm_cli.archive.standing import STAGES
 from asskomm_cli.directory.model import Kommune
 from asskomm_cli.publish.map_projection import Place, place_of

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from asskomm_cli.archive.comparing import FieldChange
-from asskomm_cli.archive.history import Event, History
+from asskomm_cli.archive.versions.comparing import FieldChange
+from asskomm_cli.archive.versions.history import Event, History
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.record.fault import path_text
 from asskomm_cli.translation import _, day_text, english, ngettext

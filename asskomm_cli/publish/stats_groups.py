@@ -5,8 +5,8 @@ from datetime import date
 from textwrap import wrap
 from typing import Any, NamedTuple
 
-from asskomm_cli.archive.counting import Totals
-from asskomm_cli.archive.participants import BLOCKS
+from asskomm_cli.archive.answers.counting import Totals
+from asskomm_cli.archive.answers.participants import BLOCKS
 from asskomm_cli.archive.standing import KPR, STAGES
 from asskomm_cli.publish.amounts import grouped, percent
 from asskomm_cli.publish.formats import RowsFormat

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from asskomm_cli.archive.counting import Totals
-from asskomm_cli.archive.participants import BLOCKS
-from asskomm_cli.archive.published import FUNDING, RECORDED, Published
+from asskomm_cli.archive.answers.counting import Totals
+from asskomm_cli.archive.answers.participants import BLOCKS
+from asskomm_cli.archive.answers.published import FUNDING, RECORDED, Published
 from asskomm_cli.archive.standing import STAGES, STATUSES
 from asskomm_cli.publish.amounts import euro, grouped
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from asskomm_cli.archive.events import Event
+from asskomm_cli.archive.answers.events import Event
 from asskomm_cli.archive.places import landkreis_of_kommune, landkreise_of_association
 from asskomm_cli.publish.event_text import event_details, event_party, event_text
 from asskomm_cli.publish.formats import RowsFormat

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import cast
 
 from asskomm_cli.archive.archive import Archive, Entry
-from asskomm_cli.archive.scanning import Found, scan
+from asskomm_cli.archive.reading.scanning import Found, scan
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.directory.model import Directory, Kommune, Landkreis
 from asskomm_cli.directory.spelling import kommunen_by_id

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from asskomm_cli.archive.locate import Range
+from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.rules.problem import Level
 from asskomm_cli.translation import english
 

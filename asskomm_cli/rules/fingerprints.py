@@ -11,8 +11,8 @@ from hashlib import sha256
 from typing import Any
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.parsing import parse
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.rules.problem import Place
 
 _SUBJECTS = ("name", "url", "rule", "kind")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from asskomm_cli.archive.archive import Follow
-from asskomm_cli.archive.locate import Locations, Range, locate
+from asskomm_cli.archive.locating.locate import Locations, Range, locate
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding, FoundPlace
 from asskomm_cli.rules.fingerprints import Fingerprints

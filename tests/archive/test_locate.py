@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toml_documents import SCALARS, toml_documents
 
-from asskomm_cli.archive.locate import KeyPath, Range, locate
+from asskomm_cli.archive.locating.locate import KeyPath, Range, locate
 
 RECORD = """\
 #:schema ../schema/agreement.json

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toml_documents import toml_documents
 
-from asskomm_cli.archive.parsing import SyntaxFault, parse
+from asskomm_cli.archive.reading.parsing import SyntaxFault, parse
 
 pytestmark = pytest.mark.skipif(
     sys.version_info >= (3, 15), reason="the standard library takes TOML 1.1 from there on"

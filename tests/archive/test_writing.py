@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.transaction import Edit, commit, exclusive, put
+from asskomm_cli.archive.saving.transaction import Edit, commit, exclusive, put
 from asskomm_cli.failure import ExitCode, Failure
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="modes and links are a POSIX thing")

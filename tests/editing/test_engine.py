@@ -20,7 +20,7 @@ from asskomm_cli.archive.editing.operation import (
     in_order,
     value_at,
 )
-from asskomm_cli.archive.locate import KeyPath, Locations, locate
+from asskomm_cli.archive.locating.locate import KeyPath, Locations, locate
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.key import keys_of
 from asskomm_cli.record.reading import read_record

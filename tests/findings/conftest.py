@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from broken_record import lay_out
 
-from asskomm_cli.archive.locate import Range
+from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.rules.finding import Finding
 from asskomm_cli.rules.problem import Level

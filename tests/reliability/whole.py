@@ -4,7 +4,7 @@ from pathlib import Path
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.scanning import scan
+from asskomm_cli.archive.reading.scanning import scan
 from asskomm_cli.record.kinds import ASSOCIATION, KINDS, MUNICIPALITY
 
 

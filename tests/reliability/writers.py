@@ -16,8 +16,8 @@ from itertools import count
 from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.transaction import Edit, commit, exclusive
-from asskomm_cli.archive.writing import stage
+from asskomm_cli.archive.saving.transaction import Edit, commit, exclusive
+from asskomm_cli.archive.saving.writing import stage
 from asskomm_cli.failure import Failure
 from asskomm_cli.main import main
 

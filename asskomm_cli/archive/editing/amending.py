@@ -10,8 +10,8 @@ from asskomm_cli.archive.editing.correction import Correction, unchanged, with_t
 from asskomm_cli.archive.editing.engine import edited
 from asskomm_cli.archive.editing.operation import Operation, Table
 from asskomm_cli.archive.editing.renaming import id_of_text, with_followers
-from asskomm_cli.archive.parsing import parse
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.directory.spelling import kommunen_by_id
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.fault import Fault

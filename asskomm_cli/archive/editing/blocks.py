@@ -12,8 +12,8 @@ from asskomm_cli.archive.editing.text import (
     line_end,
     line_start,
 )
-from asskomm_cli.archive.locate import Place
-from asskomm_cli.archive.positions import Definition
+from asskomm_cli.archive.locating.locate import Place
+from asskomm_cli.archive.locating.positions import Definition
 from asskomm_cli.record.writing import entry_toml
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from asskomm_cli.archive.archive import Archive, Entry
 from asskomm_cli.archive.drafts.draft import Prepared
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.transaction import Edit, commit
+from asskomm_cli.archive.saving.transaction import Edit, commit
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.record.writing import to_toml
 

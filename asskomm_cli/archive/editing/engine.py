@@ -16,10 +16,10 @@ from asskomm_cli.archive.editing.operation import (
 )
 from asskomm_cli.archive.editing.pairs import delete_pair, insert_pair
 from asskomm_cli.archive.editing.text import Splice, put
-from asskomm_cli.archive.locate import Place, places_of
-from asskomm_cli.archive.parsing import parse
-from asskomm_cli.archive.positions import Definition
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.locating.locate import Place, places_of
+from asskomm_cli.archive.locating.positions import Definition
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import Path, path_text
 from asskomm_cli.record.key import keys_of

@@ -4,8 +4,8 @@ import re
 
 from asskomm_cli.archive.editing.operation import Table
 from asskomm_cli.archive.editing.text import Splice, indent_at, line_end, line_start
-from asskomm_cli.archive.locate import Place
-from asskomm_cli.archive.positions import Span
+from asskomm_cli.archive.locating.locate import Place
+from asskomm_cli.archive.locating.positions import Span
 from asskomm_cli.record.tokens import COMMENT, STRING
 from asskomm_cli.record.writing import value_toml
 

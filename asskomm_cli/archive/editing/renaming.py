@@ -4,14 +4,14 @@ import re
 from collections.abc import Collection
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.archive.boundary import check_place
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.editing.correction import FileChange, unchanged, with_text
 from asskomm_cli.archive.editing.engine import edited
 from asskomm_cli.archive.editing.operation import Set
-from asskomm_cli.archive.parsing import parse
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.archive.references import paths_to, references_to
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.saving.boundary import check_place
 from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.identity import record_id

@@ -4,9 +4,9 @@ from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.editing.correction import Correction, FileChange
 from asskomm_cli.archive.editing.renaming import id_of_text, with_followers
-from asskomm_cli.archive.opening import read_content
-from asskomm_cli.archive.parsing import MAX_BYTES
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.opening import read_content
+from asskomm_cli.archive.reading.parsing import MAX_BYTES
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.record.kinds import Kind
 

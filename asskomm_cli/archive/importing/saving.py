@@ -8,7 +8,7 @@ from asskomm_cli.archive.editing.engine import edited
 from asskomm_cli.archive.editing.operation import Add
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.importing.plan import Plan
-from asskomm_cli.archive.transaction import Edit, commit
+from asskomm_cli.archive.saving.transaction import Edit, commit
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import KIND_BY_NAME, Kind
 from asskomm_cli.record.writing import to_table, to_toml

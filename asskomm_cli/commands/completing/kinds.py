@@ -7,7 +7,7 @@ A new option that nobody has thought of makes ``kind_of`` fail, and a test with 
 from collections.abc import Mapping
 from typing import Any
 
-from asskomm_cli.archive.events import TEILNAHME
+from asskomm_cli.archive.answers.events import TEILNAHME
 from asskomm_cli.archive.standing import STAGES, STATUSES
 from asskomm_cli.publish.command_line import Argument, Command, Option
 from asskomm_cli.record.kinds import KIND_BY_NAME

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from asskomm_cli.archive.writing import put_new, stage
+from asskomm_cli.archive.saving.writing import put_new, stage
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.translation import _
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from asskomm_cli.archive.locate import Range
+from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.screen import visible
 
 _TAB = 4

@@ -1,6 +1,6 @@
 """The parts of a finding that several formats write in the same words."""
 
-from asskomm_cli.archive.locate import Range
+from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.rules.finding import Finding
 

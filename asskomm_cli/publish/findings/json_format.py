@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from asskomm_cli.archive.locate import Range
+from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.publish.json_text import json_text
 from asskomm_cli.rules.finding import Finding

@@ -4,7 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 from asskomm_cli import __version__
-from asskomm_cli.archive.locate import Range
+from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.findings.heading import one_line
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.publish.json_text import json_text

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from asskomm_cli.archive.locate import Range
+from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.findings.excerpt import excerpt, source_lines
 from asskomm_cli.publish.findings.heading import one_line, position
 from asskomm_cli.publish.findings.run import Run

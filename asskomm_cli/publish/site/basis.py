@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 
+from asskomm_cli.archive.answers.counting import Census, take_census
+from asskomm_cli.archive.answers.events import Event
+from asskomm_cli.archive.answers.participants import Participant
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.counting import Census, take_census
-from asskomm_cli.archive.events import Event
 from asskomm_cli.archive.names import party_name
-from asskomm_cli.archive.participants import Participant
 from asskomm_cli.archive.places import (
     association_of_landkreis,
     kommune_of,

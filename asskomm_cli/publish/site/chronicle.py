@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from asskomm_cli.archive.events import Event
+from asskomm_cli.archive.answers.events import Event
 from asskomm_cli.publish.pages.citing import all_sources
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.links import Link

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from math import hypot, sqrt
 from typing import NamedTuple
 
-from asskomm_cli.archive.participants import Participant
+from asskomm_cli.archive.answers.participants import Participant
 from asskomm_cli.archive.standing import KPR
 from asskomm_cli.directory.model import KREISFREIE_STADT, Kommune
 from asskomm_cli.publish.map_projection import frame_of, place_of

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from asskomm_cli.archive.counting import Totals, count, take_census
-from asskomm_cli.archive.events import REACHED, SIGNED, Event
-from asskomm_cli.archive.published import RECORDED
+from asskomm_cli.archive.answers.counting import Totals, count, take_census
+from asskomm_cli.archive.answers.events import REACHED, SIGNED, Event
+from asskomm_cli.archive.answers.published import RECORDED
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.history import History

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple, TypeVar
 
-from asskomm_cli.archive.events import REACHED
-from asskomm_cli.archive.participants import Participant
+from asskomm_cli.archive.answers.events import REACHED
+from asskomm_cli.archive.answers.participants import Participant
 from asskomm_cli.archive.standing import IN_FORCE, KPR, STAGES, Standing
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, KPR_MILESTONES

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import NamedTuple
 
+from asskomm_cli.archive.answers.counting import Totals, count
+from asskomm_cli.archive.answers.grouping import GROUPINGS, divide
 from asskomm_cli.archive.caseworkers import caseworkers_of
-from asskomm_cli.archive.counting import Totals, count
-from asskomm_cli.archive.grouping import GROUPINGS, divide
 from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.directory.model import Kommune, Landkreis
 from asskomm_cli.directory.spelling import slug

@@ -3,10 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from asskomm_cli.archive.counting import Totals, count
+from asskomm_cli.archive.answers.counting import Totals, count
+from asskomm_cli.archive.answers.published import RECORDED, Published, nearest_published
 from asskomm_cli.archive.names import party_of_agreement
 from asskomm_cli.archive.places import landkreise_of_agreement, landkreise_of_association
-from asskomm_cli.archive.published import RECORDED, Published, nearest_published
 from asskomm_cli.directory.spelling import slug
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.chart import Chart, chart

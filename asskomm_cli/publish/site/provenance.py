@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from asskomm_cli import __version__
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.git import GitFailure, run_git
+from asskomm_cli.archive.versions.git import GitFailure, run_git
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level

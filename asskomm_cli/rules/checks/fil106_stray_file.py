@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.scanning import OWN_FOLDERS, Oddity
+from asskomm_cli.archive.reading.scanning import OWN_FOLDERS, Oddity
 from asskomm_cli.directory.spelling import nearest
 from asskomm_cli.record.kinds import KIND_BY_FOLDER
 from asskomm_cli.rules.context import Context

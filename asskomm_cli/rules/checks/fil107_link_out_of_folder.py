@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.scanning import Oddity
+from asskomm_cli.archive.reading.scanning import Oddity
 from asskomm_cli.rules.context import Context, syntax_problems
 from asskomm_cli.rules.problem import Level, Place, Problem
 from asskomm_cli.rules.rule import Rule

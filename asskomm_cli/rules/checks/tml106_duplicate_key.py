@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.locate import Range, locate
+from asskomm_cli.archive.locating.locate import Range, locate
 from asskomm_cli.record.fault import path_text
 from asskomm_cli.rules.context import Context, syntax_problems
 from asskomm_cli.rules.problem import Level, Place, Problem, Related

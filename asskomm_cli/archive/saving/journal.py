@@ -6,11 +6,11 @@ If the process ends in the middle, the next writer finds the journal and complet
 from collections.abc import Sequence
 from typing import Any
 
-from asskomm_cli.archive.boundary import check_place
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.save_failures import cannot_read, cannot_write, shown
-from asskomm_cli.archive.steps import Step, carry_out
-from asskomm_cli.archive.writing import content
+from asskomm_cli.archive.saving.boundary import check_place
+from asskomm_cli.archive.saving.save_failures import cannot_read, cannot_write, shown
+from asskomm_cli.archive.saving.steps import Step, carry_out
+from asskomm_cli.archive.saving.writing import content
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.translation import _
 

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.opening import read_content
-from asskomm_cli.archive.parsing import parse
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.opening import read_content
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _
 

@@ -6,10 +6,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.journal import JOURNAL_NAME, read_journal, remove_journal
-from asskomm_cli.archive.save_failures import shown
-from asskomm_cli.archive.steps import carry_out
-from asskomm_cli.archive.writing import TEMPORARY_SUFFIX
+from asskomm_cli.archive.saving.journal import JOURNAL_NAME, read_journal, remove_journal
+from asskomm_cli.archive.saving.save_failures import shown
+from asskomm_cli.archive.saving.steps import carry_out
+from asskomm_cli.archive.saving.writing import TEMPORARY_SUFFIX
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.translation import _
 

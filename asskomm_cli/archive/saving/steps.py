@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.save_failures import cannot_write, changed_meanwhile
-from asskomm_cli.archive.writing import content, put_new, stage, sync_folder
+from asskomm_cli.archive.saving.save_failures import cannot_write, changed_meanwhile
+from asskomm_cli.archive.saving.writing import content, put_new, stage, sync_folder
 
 
 class Step(NamedTuple):

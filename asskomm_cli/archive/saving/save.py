@@ -5,10 +5,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.journal import JOURNAL_NAME, remove_journal, write_journal
-from asskomm_cli.archive.save_failures import cannot_write, with_outcome
-from asskomm_cli.archive.steps import Step, carry_out
-from asskomm_cli.archive.writing import stage
+from asskomm_cli.archive.saving.journal import JOURNAL_NAME, remove_journal, write_journal
+from asskomm_cli.archive.saving.save_failures import cannot_write, with_outcome
+from asskomm_cli.archive.saving.steps import Step, carry_out
+from asskomm_cli.archive.saving.writing import stage
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.translation import _
 

@@ -3,8 +3,8 @@
 from collections import Counter
 from typing import NamedTuple
 
-from asskomm_cli.archive.events import FINISHED, REACHED, SIGNED, Event, events
-from asskomm_cli.archive.participants import Participant, participants
+from asskomm_cli.archive.answers.events import FINISHED, REACHED, SIGNED, Event, events
+from asskomm_cli.archive.answers.participants import Participant, participants
 from asskomm_cli.archive.places import landkreise_of_association
 from asskomm_cli.archive.selection import (
     Filters,

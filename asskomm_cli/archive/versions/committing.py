@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from asskomm_cli.archive.comparing import compare, fields_text
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.git import GitFailure, run_git
-from asskomm_cli.archive.parsing import parse
-from asskomm_cli.archive.settings import read_settings
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
+from asskomm_cli.archive.versions.comparing import compare, fields_text
+from asskomm_cli.archive.versions.git import GitFailure, run_git
+from asskomm_cli.archive.versions.settings import read_settings
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _

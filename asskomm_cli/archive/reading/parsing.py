@@ -5,7 +5,7 @@ from typing import Any
 
 import tomli
 
-from asskomm_cli.archive.syntax_fault import SyntaxFault, fault_at
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault, fault_at
 from asskomm_cli.translation import _
 
 MAX_BYTES = 256 * 1024
@@ -44,7 +44,7 @@ def parse(data: bytes) -> dict[str, Any] | SyntaxFault:
         # Half of a conflict may be left; in a text over several lines "=======" may underline.
         if conflict := re.search(_CONFLICT, data):
             return _merge_conflict(data, conflict)
-        from asskomm_cli.archive.decode_fault import decode_fault
+        from asskomm_cli.archive.reading.decode_fault import decode_fault
 
         return decode_fault(error, text)
     except ValueError:
@@ -52,7 +52,7 @@ def parse(data: bytes) -> dict[str, Any] | SyntaxFault:
         message = _("a number has too many digits")
         return fault_at(text, number.start() if number else 0, "TML101", message)
     if any(sign in data for sign in _SIGNS_OF_TOML_1_1):
-        from asskomm_cli.archive.toml_1_1 import find_toml_1_1
+        from asskomm_cli.archive.reading.toml_1_1 import find_toml_1_1
 
         if found := find_toml_1_1(text):
             return fault_at(text, found[0], "TML101", found[1])

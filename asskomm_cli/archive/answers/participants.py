@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from asskomm_cli.archive.events import REACHED, Event
+from asskomm_cli.archive.answers.events import REACHED, Event
 from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.places import kommune_of
 from asskomm_cli.archive.standing import IN_FORCE, KPR, STAGES, Standing

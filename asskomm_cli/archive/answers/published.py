@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from asskomm_cli.archive.answers.counting import Totals
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.counting import Totals
 from asskomm_cli.record.entries import Source
 from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.partial_date import PartialDate

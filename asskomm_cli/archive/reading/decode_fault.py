@@ -2,8 +2,8 @@
 
 from tomli import TOMLDecodeError
 
-from asskomm_cli.archive.misspelt_day import misspelt_day
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.misspelt_day import misspelt_day
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.translation import _
 
 _TWICE = ("Cannot", "Duplicate")

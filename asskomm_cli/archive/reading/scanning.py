@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.opening import leads_outside
-from asskomm_cli.archive.settings import SETTINGS_NAME
+from asskomm_cli.archive.reading.opening import leads_outside
+from asskomm_cli.archive.versions.settings import SETTINGS_NAME
 from asskomm_cli.record.kinds import KIND_BY_FOLDER, KINDS
 
 OWN_FOLDERS = {"directory", "schema"}

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from asskomm_cli.archive.positions import KeyPath, Place, Span, read_places
+from asskomm_cli.archive.locating.positions import KeyPath, Place, Span, read_places
 
 __all__ = ["KeyPath", "Locations", "Place", "Range", "locate", "places_of"]
 

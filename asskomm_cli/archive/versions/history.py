@@ -3,19 +3,19 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from asskomm_cli.archive.comparing import FieldChange, Table, compare
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.git import GitFailure
-from asskomm_cli.archive.parsing import parse
-from asskomm_cli.archive.syntax_fault import SyntaxFault
-from asskomm_cli.archive.versions import (
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
+from asskomm_cli.archive.saving.writing import content
+from asskomm_cli.archive.versions.comparing import FieldChange, Table, compare
+from asskomm_cli.archive.versions.contents import (
     Version,
     committed_content,
     contents,
     shallow_commits,
     versions_of,
 )
-from asskomm_cli.archive.writing import content
+from asskomm_cli.archive.versions.git import GitFailure
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from asskomm_cli.archive.counting import SICHERHEITSANALYSE, Census
-from asskomm_cli.archive.events import REACHED, SIGNED, Event
+from asskomm_cli.archive.answers.counting import SICHERHEITSANALYSE, Census
+from asskomm_cli.archive.answers.events import REACHED, SIGNED, Event
 from asskomm_cli.archive.standing import ENDED, IN_FORCE, SIGNED_LATER
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG

@@ -4,8 +4,8 @@ import os
 import stat
 from pathlib import Path
 
-from asskomm_cli.archive.parsing import MAX_BYTES
-from asskomm_cli.archive.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.parsing import MAX_BYTES
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.translation import _
 
 # Without O_NONBLOCK a named pipe would hang the run. O_NOFOLLOW tells links apart at no cost.

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from asskomm_cli.archive.counting import Census
-from asskomm_cli.archive.events import Event
-from asskomm_cli.archive.participants import Participant
+from asskomm_cli.archive.answers.counting import Census
+from asskomm_cli.archive.answers.events import Event
+from asskomm_cli.archive.answers.participants import Participant
 from asskomm_cli.archive.places import landkreise_of_association
 from asskomm_cli.archive.standing import STAGES
 from asskomm_cli.directory.model import Directory, Kommune, Landkreis

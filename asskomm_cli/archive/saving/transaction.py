@@ -11,19 +11,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from asskomm_cli.archive.boundary import check_place
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.lock import hold
-from asskomm_cli.archive.recovery import complete, sweep
-from asskomm_cli.archive.save_failures import (
+from asskomm_cli.archive.saving.boundary import check_place
+from asskomm_cli.archive.saving.lock import hold
+from asskomm_cli.archive.saving.recovery import complete, sweep
+from asskomm_cli.archive.saving.save import save
+from asskomm_cli.archive.saving.save_failures import (
     cannot_read,
     changed_meanwhile,
     shown,
     with_outcome,
 )
-from asskomm_cli.archive.saving import save
-from asskomm_cli.archive.steps import Step
-from asskomm_cli.archive.writing import content
+from asskomm_cli.archive.saving.steps import Step
+from asskomm_cli.archive.saving.writing import content
 from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from asskomm_cli.archive.git import GitFailure, run_git
+from asskomm_cli.archive.versions.git import GitFailure, run_git
 
 _NO_BLOB = "0"
 

@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.opening import leads_outside
-from asskomm_cli.archive.save_failures import cannot_read, shown
-from asskomm_cli.archive.scanning import OWN_FOLDERS
+from asskomm_cli.archive.reading.opening import leads_outside
+from asskomm_cli.archive.reading.scanning import OWN_FOLDERS
+from asskomm_cli.archive.saving.save_failures import cannot_read, shown
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import KIND_BY_FOLDER
 from asskomm_cli.translation import _

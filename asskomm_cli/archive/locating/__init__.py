@@ -1,0 +1,1 @@
+"""At which lines and columns the keys and values of a file stand."""

@@ -1,0 +1,1 @@
+"""From a file to a table, or to the one fault that makes it unreadable."""

@@ -1,0 +1,1 @@
+"""What git knows of the record, and what is told to it."""
