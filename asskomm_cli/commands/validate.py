@@ -127,7 +127,10 @@ def _check(
     shown_from: Level,
     show_waived: bool,
 ) -> Run:
-    found = choice.of(validate(context, lambda codes: counted(codes, _("rules checked"))))
+    findings = validate(
+        context, lambda codes: counted(codes, _("rules checked")), shows_waived=show_waived
+    )
+    found = choice.of(findings)
     standing = [each for each in found if each.waiver is None]
     return Run(
         [each for each in (found if show_waived else standing) if each.level >= shown_from],

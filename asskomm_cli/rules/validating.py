@@ -12,34 +12,42 @@ from asskomm_cli.rules.registry import all_rules
 from asskomm_cli.rules.rule import Rule
 
 
-def validate(context: Context, follow: Follow = iter) -> list[Finding]:
+def validate(
+    context: Context, follow: Follow = iter, *, shows_waived: bool = True
+) -> list[Finding]:
     """Return everything that is wrong with the record, in the order of files and lines.
 
-    ``follow`` passes the codes of the rules on, and may show how far the work has come.
+    ``follow`` passes the codes of the rules on, and may show how far the work has come. Unless
+    ``shows_waived``, waived findings are not looked up in their files: they have no place then.
     """
     findings = []
     waived = {(entry.path, waiver.rule): waiver.reason for entry, _, waiver in context.waivers}
     locator = Locator(context)
     fingerprints = Fingerprints(context.archive)
     for rule, problem in _problems(context, follow):
+        waiver = waived.get((problem.place.file, rule.code)) if rule.code[:3] != "WAI" else None
+        find = locator.range if waiver is None or shows_waived else _nowhere
         related = tuple(
-            FoundPlace(each.place.file, locator.range(each.place), each.message)
-            for each in problem.related
+            FoundPlace(each.place.file, find(each.place), each.message) for each in problem.related
         )
         findings.append(
             Finding(
                 rule.code,
                 rule.level if problem.level is None else problem.level,
                 problem.place.file,
-                locator.range(problem.place),
+                find(problem.place),
                 problem.message,
                 related,
                 problem.suggestion,
                 fingerprints.make(rule.code, problem.place),
-                None if rule.code[:3] == "WAI" else waived.get((problem.place.file, rule.code)),
+                waiver,
             )
         )
     return sorted(findings, key=lambda finding: finding.sort_key)
+
+
+def _nowhere(_place: Place) -> Range:
+    return Range(1, 1, 1, 1)
 
 
 def _problems(context: Context, follow: Follow) -> Iterator[tuple[Rule, Problem]]:

@@ -43,7 +43,7 @@ def trace(archive: Archive, directory: Directory, day: date) -> Provenance:
     """
     levels = Counter(
         finding.level
-        for finding in validate(Context(archive, directory, day))
+        for finding in validate(Context(archive, directory, day), shows_waived=False)
         if finding.waiver is None and finding.code != _IN_THE_FUTURE
     )
     root = archive.folder.root
