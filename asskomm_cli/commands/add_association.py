@@ -36,10 +36,10 @@ def run(
         list[str] | None, typer.Option(metavar=_("NAME"), help=_("A Kommune in it. Repeatable."))
     ] = None,
     area: Annotated[
-        float | None, typer.Option(metavar=_("KM2"), help=_("The area that it states, in km²."))
+        str | None, typer.Option(metavar=_("KM2"), help=_("The area that it states, in km²."))
     ] = None,
     inhabitants: Annotated[
-        int | None, typer.Option(help=_("The inhabitants that it states."))
+        str | None, typer.Option(metavar=_("NUMBER"), help=_("The inhabitants that it states."))
     ] = None,
     inhabitants_on: Annotated[
         str | None, typer.Option(metavar=_("DATE"), help=_("The day for which it states them."))

@@ -30,7 +30,7 @@ def run(
     coaching: Annotated[int | None, typer.Option(help=_("Kommunen with Coaching."))] = None,
     security_analyses: Annotated[int | None, typer.Option(help=_("Sicherheitsanalysen."))] = None,
     funding: Annotated[
-        int | None, typer.Option(metavar=_("EUR"), help=_("Money available."))
+        str | None, typer.Option(metavar=_("EUR"), help=_("Money available."))
     ] = None,
     funding_year: Annotated[int | None, typer.Option(help=_("The year it is for."))] = None,
     notes: options.Notes = None,

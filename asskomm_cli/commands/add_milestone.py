@@ -36,7 +36,7 @@ def run(
     until: Annotated[
         str | None, typer.Option(metavar=_("DATE"), help=_("When it was finished."))
     ] = None,
-    amount: Annotated[int | None, typer.Option(metavar=_("EUR"), help=_("Money granted."))] = None,
+    amount: Annotated[str | None, typer.Option(metavar=_("EUR"), help=_("Money granted."))] = None,
     provider: Annotated[str | None, typer.Option(help=_("Who carries it out."))] = None,
     note: Annotated[
         str | None, typer.Option(help=_("What else is known, in your own words."))

@@ -21,9 +21,10 @@ def due_rows(view: View, due: Sequence[Deadline], format_: RowsFormat) -> Rows:
     """Return a row for each thing that is due."""
     overdue = sum(each.due_on < view.standing.day for each in due)
     summary = ngettext("{count} thing due", "{count} things due", len(due)).format(count=len(due))
-    summary += _(", {overdue} of them overdue on {day}").format(
-        overdue=overdue, day=view.standing.day
-    )
+    if due:
+        summary += _(", {overdue} of them overdue on {day}").format(
+            overdue=overdue, day=view.standing.day
+        )
     if format_ in (RowsFormat.CSV, RowsFormat.TSV):
         facts = [due_json(view, each) for each in due]
         rows = [[_joined(row.get(column.key)) for column in _MACHINE_COLUMNS] for row in facts]

@@ -78,6 +78,17 @@ def test_everything_that_is_wrong_is_said_at_once(data, asskomm):
     assert not list(data.rglob("*.toml"))
 
 
+def test_one_mistake_brings_no_untrue_messages_along(data, asskomm):
+    source = "--source=https://www.bannewitz.de/; Beitritt; 1.3.2023"
+    signatory = "--signatory=Heiko Wersig; Bürgermeister"
+    wrong_day = ("--date=31.2.2023", "--party=Bannewitz")
+    wrong_party = ("--date=1.3.2023", "--party=Bannewits")
+    for mistake in (wrong_day, wrong_party):
+        result = asskomm("add-agreement", "--type=Vorvereinbarung", *mistake, source, signatory)
+        assert result.code == 2
+        assert result.err.count("Error:") == 1, result.err
+
+
 def test_what_is_missing_is_named_by_its_option(data, asskomm):
     result = asskomm("add-agreement", "--party=Bannewitz")
     assert result.code == 2

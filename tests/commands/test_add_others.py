@@ -51,6 +51,16 @@ def test_an_association_needs_members_unless_it_is_a_landkreis(data, asskomm):
     assert asskomm("add-association", "Landkreis Görlitz", "--kind=Landkreis").code == 0
 
 
+def test_an_area_may_be_typed_with_a_comma(data, asskomm):
+    arguments = ("--kind=Städtebund", "--member=Lößnitz", "--area=166,86", "--inhabitants=66.886")
+    assert asskomm("add-association", "Städtebund Silberberg", *arguments).code == 0
+    record = read(data / "associations/staedtebund-silberberg.toml")
+    assert (record["area_km2"], record["inhabitants"]) == (166.86, 66886)
+    result = asskomm("add-association", "Bund", "--kind=Städtebund", "--area=viel")
+    assert result.code == 2
+    assert "--area: “viel” is no number" in result.err
+
+
 def test_a_milestone_changes_only_its_own_lines(data, asskomm):
     asskomm("add-municipality", "Bannewitz", "--source=https://www.bannewitz.de/; Bannewitz")
     path = data / "municipalities/bannewitz.toml"

@@ -14,7 +14,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("the pages are run by bash at a terminal", allow_module_level=True)
 
-from console import ROOT, matches, read_steps, run_steps
+from console import ROOT, lasting, matches, read_steps, run_steps
 
 DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.glob("tutorial*.md"), *DOCS.glob("how-to/*.md")])
@@ -37,7 +37,7 @@ def test_a_page_shows_what_its_commands_do(page: Path, tmp_path: Path) -> None:
             assert not shown, f"preparing the page went wrong: {step.command}\n{shown}"
         elif not matches(expected, shown):
             differing.insert(0, f"$ {step.command}\n{shown}")
-            lines[step.start : step.end] = shown.splitlines()
+            lines[step.start : step.end] = lasting(shown).splitlines()
     if differing and os.environ.get("ASSKOMM_WRITE_EXPECTED"):
         page.write_text("\n".join(lines) + "\n", "utf-8")
         return

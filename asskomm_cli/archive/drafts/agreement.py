@@ -11,7 +11,7 @@ from asskomm_cli.archive.drafts.draft import (
     check_day,
     ensure_new,
     make_record,
-    understand,
+    understand_what_can_be,
     with_remarks,
 )
 from asskomm_cli.archive.drafts.municipality import from_directory
@@ -35,7 +35,7 @@ def prepare_agreement(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
     Raises Failure with everything that is wrong with the draft.
     """
     collected = Collected()
-    table = collected(understand, desk, Agreement, draft) or dict(draft)
+    table = understand_what_can_be(desk, Agreement, draft, collected)
     day = _day(table.get("signed_on"))
     collected(check_day, desk, "signed_on", day)
     remarks: list[str] = []
@@ -116,6 +116,9 @@ def _find_people(desk: Desk, table: Table, collected: Collected) -> None:
             else:
                 found = collected(complete_signatory, desk, dict(entry), table, where)
                 people.append(found or entry)
+                if found and not parties_of(table):
+                    # The party itself is missing or unknown, which has been said.
+                    found.setdefault("represents", "?")
                 if found:
                     collected(_check_is_party, desk, found, parties_of(table), where)
         table[name] = people

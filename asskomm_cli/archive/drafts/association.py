@@ -8,7 +8,7 @@ from asskomm_cli.archive.drafts.draft import (
     Prepared,
     ensure_new,
     make_record,
-    understand,
+    understand_what_can_be,
     with_remarks,
 )
 from asskomm_cli.archive.drafts.municipality import from_directory
@@ -25,7 +25,7 @@ def prepare_association(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
     Raises Failure with everything that is wrong with the draft.
     """
     collected = Collected()
-    table = collected(understand, desk, Association, draft) or dict(draft)
+    table = understand_what_can_be(desk, Association, draft, collected)
     members, remarks = [], []
     for text in table.get("members") or []:
         member = collected(find_kommune, desk.directory, str(text))

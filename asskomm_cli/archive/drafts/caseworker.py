@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from asskomm_cli.archive.appending import Change, with_entry
-from asskomm_cli.archive.drafts.draft import Desk, Prepared, Table, make_record, understand
+from asskomm_cli.archive.drafts.draft import (
+    Desk,
+    Prepared,
+    Table,
+    make_record,
+    understand_what_can_be,
+)
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.spelling import nearest
 from asskomm_cli.failure import Collected, Failure
@@ -29,7 +35,7 @@ def prepare_caseworker(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Chang
 def caseworker_entry(desk: Desk, draft: Mapping[str, Any]) -> Table:
     """Return the entry that a draft gives. Raises Failure with everything that is wrong with it."""
     collected = Collected()
-    table = collected(understand, desk, CaseWorker, draft) or dict(draft)
+    table = understand_what_can_be(desk, CaseWorker, draft, collected)
     if "landkreis" in table:
         table["landkreis"] = collected(_label, desk, str(table["landkreis"]))
     caseworker, faults = read_record(CaseWorker, table)

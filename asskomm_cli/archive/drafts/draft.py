@@ -16,6 +16,7 @@ from asskomm_cli.record.kinds import Kind, Record
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.reading import read_record
 from asskomm_cli.record.typed_date import parse_typed_date
+from asskomm_cli.record.typed_number import parse_typed_number
 from asskomm_cli.translation import _
 
 Table = dict[str, Any]
@@ -72,6 +73,15 @@ def understand(desk: Desk, type_: type, draft: Mapping[str, Any], where: Path = 
     Raises Failure for every date that is none; what else is wrong shows when the record is made.
     """
     collected = Collected()
+    table = understand_what_can_be(desk, type_, draft, collected, where)
+    collected.raise_failures()
+    return table
+
+
+def understand_what_can_be(
+    desk: Desk, type_: type, draft: Mapping[str, Any], collected: Collected, where: Path = ()
+) -> Table:
+    """Return the same, with what is no date left as it was typed and its faults collected."""
     keys = keys_of(type_)
     table = {}
     for name, value in draft.items():
@@ -79,17 +89,20 @@ def understand(desk: Desk, type_: type, draft: Mapping[str, Any], where: Path = 
         place = (*where, name)
         if key and key.kind == "date" and isinstance(value, str):
             value = collected(_read_date, desk, place, value) or value
+        elif key and key.kind in ("integer", "number") and isinstance(value, str):
+            value = collected(_read_number, desk, place, value, whole=key.kind == "integer")
+            if value is None:
+                continue
         elif key and key.words and isinstance(value, str):
             value = _read_word(value, key.words)
         elif key and key.kind == "tables" and key.entry and isinstance(value, list):
             value = [
-                collected(understand, desk, key.entry, entry, (*place, position)) or entry
+                understand_what_can_be(desk, key.entry, entry, collected, (*place, position))
                 if isinstance(entry, Mapping)
                 else entry
                 for position, entry in enumerate(value)
             ]
         table[name] = value
-    collected.raise_failures()
     return table
 
 
@@ -152,6 +165,14 @@ def _is_told(desk: Desk, table: Mapping[str, Any], fault: Fault) -> bool:
         return isinstance(value, str) and not parse_typed_date(value, desk.today)
     except ValueError:
         return True
+
+
+def _read_number(desk: Desk, place: Path, text: str, *, whole: bool) -> float:
+    try:
+        return parse_typed_number(text, whole=whole)
+    except ValueError:
+        message = _("{what}: “{text}” is no number; write 66.886 or 166,86")
+        raise Failure(message.format(what=desk.name(place), text=text)) from None
 
 
 def _read_word(text: str, words: Sequence[str]) -> str:

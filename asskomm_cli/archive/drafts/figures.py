@@ -9,7 +9,7 @@ from asskomm_cli.archive.drafts.draft import (
     check_day,
     ensure_new,
     make_record,
-    understand,
+    understand_what_can_be,
 )
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.figures import Figures
@@ -21,7 +21,7 @@ from asskomm_cli.translation import _
 def prepare_figures(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
     """Return the published figures of a day. Raises Failure with everything that is wrong."""
     collected = Collected()
-    table = collected(understand, desk, Figures, draft) or dict(draft)
+    table = understand_what_can_be(desk, Figures, draft, collected)
     prepared = collected(make_record, desk, FIGURES, table)
     if prepared and isinstance(prepared.record, Figures):
         collected(check_day, desk, "as_of", prepared.record.as_of)

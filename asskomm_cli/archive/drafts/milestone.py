@@ -5,7 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from asskomm_cli.archive.appending import Change, with_entry
-from asskomm_cli.archive.drafts.draft import Desk, Prepared, Table, make_record, understand
+from asskomm_cli.archive.drafts.draft import (
+    Desk,
+    Prepared,
+    Table,
+    make_record,
+    understand_what_can_be,
+)
 from asskomm_cli.archive.drafts.municipality import from_directory
 from asskomm_cli.archive.parties import Party, find_party
 from asskomm_cli.failure import Collected, Failure
@@ -39,7 +45,7 @@ def milestone_entry(desk: Desk, draft: Mapping[str, Any]) -> tuple[Party, Table]
     collected = Collected()
     draft = dict(draft)
     typed = draft.pop("party", None)
-    table = collected(understand, desk, Milestone, draft) or draft
+    table = understand_what_can_be(desk, Milestone, draft, collected)
     milestone, faults = read_record(Milestone, table)
     collected.messages += desk.sentences(faults) if not collected.messages else []
     if milestone:

@@ -8,7 +8,7 @@ from asskomm_cli.archive.drafts.draft import (
     Prepared,
     ensure_new,
     make_record,
-    understand,
+    understand_what_can_be,
     with_remarks,
 )
 from asskomm_cli.archive.parties import find_kommune
@@ -25,7 +25,7 @@ def prepare_municipality(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
     Raises Failure with everything that is wrong with the draft.
     """
     collected = Collected()
-    table = collected(understand, desk, Municipality, draft) or dict(draft)
+    table = understand_what_can_be(desk, Municipality, draft, collected)
     remarks = []
     if typed := table.get("ags") or table.get("name"):
         party = collected(find_kommune, desk.directory, str(typed))
