@@ -77,6 +77,16 @@ def amend_name(root: Path, _number: int) -> int:
     return _run(root, f"amend {old} --set 'name={new.replace('-', ' ').title()}'")
 
 
+def rename_file(root: Path, number: int) -> int:
+    """Let the command bring a file's name to its content, after somebody has named it wrongly."""
+    wrong, right = (root / "figures" / f"2022-01-0{each}.toml" for each in (1, 2))
+    for each in (wrong, right):
+        each.unlink(missing_ok=True)
+    wrong.parent.mkdir(exist_ok=True)
+    stage(wrong, f"as_of = 2022-01-02\nkpr = {number}\n".encode()).replace(wrong)
+    return _run(root, "rename 2022-01-01")
+
+
 def format_file(root: Path, _number: int) -> int:
     """Bring a file to the canonical layout, after somebody has left lines open in it."""
     path = root / "municipalities" / "loessnitz.toml"
@@ -120,7 +130,15 @@ JOBS: dict[str, Callable[[Path, int], int]] = {
 }
 """What the tests of failing calls do; a rename alone, without the command, is the quickest."""
 
-WORK = [add_agreement, add_milestone, amend_note, amend_name, format_file, edit_by_hand]
+WORK = [
+    add_agreement,
+    add_milestone,
+    amend_note,
+    amend_name,
+    rename_file,
+    format_file,
+    edit_by_hand,
+]
 
 
 def _work_until_killed(root: Path) -> None:
