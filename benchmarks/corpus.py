@@ -1,46 +1,28 @@
 """A record as large as wanted, made of real names and districts, the same for the same numbers.
 
-    python benchmarks/corpus.py DIR [AGREEMENTS] [KOMMUNEN] [--faulty PERCENT]
+    python benchmarks/corpus.py DIR [AGREEMENTS] [KOMMUNEN] [--faulty PERCENT] [--faults KIND]
 
 Saxony has 418 Kommunen; for more, the data folder gets a directory of its own in which real names
-are put together ("Aue b. Zittau"). Every record keeps every rule; with --faulty some break one.
+are put together ("Aue b. Zittau"). Every record keeps every rule; with --faulty some break one,
+and their ids are printed.
 """
 
 import argparse
 import random
-from datetime import date, timedelta
 from pathlib import Path
+
+from corpus_agreement import FIRST, LAST, make_agreement
+from corpus_faults import COSTLY, PLAIN, Fault, written
 
 from asskomm_cli.directory.load import KOMMUNEN_FILE, SHIPPED_FACTS, load
 from asskomm_cli.directory.model import LANDKREIS, Directory, Kommune
 from asskomm_cli.directory.spelling import kommunen_by_id
 from asskomm_cli.record.agreement import Agreement
-from asskomm_cli.record.entries import Signatory, Source
-from asskomm_cli.record.identity import agreement_id
-from asskomm_cli.record.kinds import AGREEMENT, MUNICIPALITY
+from asskomm_cli.record.kinds import MUNICIPALITY
 from asskomm_cli.record.municipality import Municipality
-from asskomm_cli.record.partial_date import from_day
 from asskomm_cli.record.writing import to_toml
 
-GIVEN = ("Anna", "Bernd", "Carla", "Dieter", "Elke", "Frank", "Gudrun", "Heiko", "Ines", "Jürgen")
-FAMILY = (
-    "Albrecht",
-    "Böhme",
-    "Dietze",
-    "Fritzsche",
-    "Hempel",
-    "Kretzschmar",
-    "Lommatzsch",
-    "Noack",
-)
-FIRST, LAST = date(2019, 3, 1), date(2025, 12, 31)
-FAULTS = (
-    ('role = "Geschäftsführer"', 'role = "Geschäftsfürer"'),
-    ("signed_on = 20", "signed_on = 30"),
-    ('represents = "Polizeidirektion', 'represents = "Polizeidirection'),
-    ("[[sources]]", '[[sources]]\ntitel = "x"'),
-    ('parties = ["', 'parties = ["nirgends-'),
-)
+FAULTS = {"plain": PLAIN, "costly": COSTLY}
 
 
 def main() -> None:
@@ -50,33 +32,54 @@ def main() -> None:
     parser.add_argument("agreements", type=int, nargs="?", default=10_000)
     parser.add_argument("kommunen", type=int, nargs="?", default=3_000)
     parser.add_argument("--faulty", type=float, default=0)
-    arguments = parser.parse_args()
-    make_corpus(arguments.folder, arguments.agreements, arguments.kommunen, arguments.faulty)
+    parser.add_argument("--faults", choices=FAULTS, default="plain")
+    asked = parser.parse_args()
+    for id_ in make_corpus(
+        asked.folder, asked.agreements, asked.kommunen, asked.faulty, FAULTS[asked.faults]
+    ):
+        print(id_)
 
 
-def make_corpus(folder: Path, agreements: int, kommunen: int, faulty: float = 0) -> None:
-    """Write a data folder with so many records; ``faulty`` is in percent of the agreements."""
+def make_corpus(
+    folder: Path,
+    agreements: int,
+    kommunen: int,
+    faulty: float = 0,
+    faults: tuple[Fault, ...] = PLAIN,
+) -> list[str]:
+    """Write a data folder with so many records and return the ids of the faulty agreements.
+
+    ``faulty`` is in percent of the agreements; they have one of the ``faults`` each, in turn. Of
+    the Kommunen, one that came from a merger in these years is left out. They have to be more than
+    the agreements of one month, or else a fault could give two of these the same name.
+    """
     chance = random.Random(f"{agreements} {kommunen}")
     directory = _directory(folder, kommunen, chance)
-    by_id = {
-        id_: each
+    lasting = [
+        (id_, each)
         for id_, each in kommunen_by_id(directory).items()
         if each.exists_on(FIRST) and each.exists_on(LAST)
-    }
+    ]
+    chance.shuffle(lasting)
+    del lasting[kommunen:]
     (folder / "municipalities").mkdir(parents=True, exist_ok=True)
     (folder / "agreements").mkdir(exist_ok=True)
-    for id_, kommune in by_id.items():
+    for id_, kommune in lasting:
         text = to_toml(MUNICIPALITY, _municipality(directory, kommune))
         (folder / "municipalities" / f"{id_}.toml").write_text(text, encoding="utf-8")
-    ids = list(by_id)
+    found: list[str] = []
+    before: Agreement | None = None
     for number in range(agreements):
-        id_ = ids[number] if number < len(ids) else chance.choice(ids)
-        agreement = _agreement(directory, id_, by_id[id_], number, agreements, chance)
-        text = to_toml(AGREEMENT, agreement)
-        if chance.random() * 100 < faulty:
-            text = text.replace(*chance.choice(FAULTS), 1)
-        path = folder / "agreements" / f"{agreement_id(agreement)}.toml"
-        path.write_text(text, encoding="utf-8")
+        id_, kommune = lasting[number % len(lasting)]
+        agreement = make_agreement(directory, id_, kommune, number, agreements, chance)
+        stem, text = written(agreement)
+        if before and (number + 1) * faulty % 100 < faulty:
+            stem, text = faults[len(found) % len(faults)](agreement, before, chance)
+            found.append(stem)
+        with (folder / "agreements" / f"{stem}.toml").open("x", encoding="utf-8") as file:
+            file.write(text)
+        before = agreement
+    return found
 
 
 def _directory(folder: Path, kommunen: int, chance: random.Random) -> Directory:
@@ -107,43 +110,6 @@ def _directory(folder: Path, kommunen: int, chance: random.Random) -> Directory:
 def _municipality(directory: Directory, kommune: Kommune) -> Municipality:
     return Municipality(
         ags=kommune.ags, name=kommune.name, landkreis=directory.landkreis_of(kommune).label
-    )
-
-
-def _agreement(
-    directory: Directory, id_: str, kommune: Kommune, number: int, of: int, chance: random.Random
-) -> Agreement:
-    """Return the ``number``-th agreement; its day rises with its number."""
-    day = FIRST + timedelta(days=(LAST - FIRST).days * number // of)
-    mayor = "Oberbürgermeister" if kommune.has_oberbuergermeister_on(day) else "Bürgermeister"
-    police = directory.landkreis_of(kommune).polizeidirektion
-    people = [f"{given} {family}" for given in GIVEN for family in FAMILY]
-    names = chance.sample(people, 2)
-    return Agreement(
-        type="Kooperationsvereinbarung",
-        signed_on=from_day(day),
-        parties=(id_,),
-        number=number + 1,
-        fields_of_action=("Graffiti", "Vandalismus", "Vermüllung"),
-        objectives=("Erhöhung des Sicherheitsgefühls", "Stärkung des Gemeinwesens"),
-        planned=("Sicherheitsanalyse", "Koordinierungsstelle"),
-        notes="Die Quelle nennt den Tag nur in der Bildunterschrift; der Text sagt „gestern“.",
-        signatories=(
-            Signatory(name=names[0], role=mayor, represents=id_),
-            Signatory(name=names[1], role="Polizeipräsident", represents=police),
-            Signatory(
-                name="Sven Forkert",
-                role="Geschäftsführer",
-                represents="Landespräventionsrat Sachsen",
-            ),
-        ),
-        sources=(
-            Source(
-                url=f"https://www.asskomm.sachsen.de/unterzeichnung-{id_}-{number}.html",
-                title=f"{kommune.name} unterzeichnet Kooperationsvereinbarung",
-                published_on=from_day(day),
-            ),
-        ),
     )
 
 

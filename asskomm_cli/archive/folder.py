@@ -27,7 +27,11 @@ class DataFolder(NamedTuple):
 
     def shown_file(self, kind: Kind, id_: str) -> str:
         """Return the path of a record's file as people read it, with slashes everywhere."""
-        return "/".join(filter(None, (self.shown, kind.folder, f"{id_}.toml")))
+        return f"{self.shown_folder(kind)}{id_}.toml"
+
+    def shown_folder(self, kind: Kind) -> str:
+        """Return how the paths of a kind's files begin: ``data/agreements/``."""
+        return "".join(f"{part}/" for part in (self.shown, kind.folder) if part)
 
     def real(self, shown: str) -> Path:
         """Return the file that a shown path names."""

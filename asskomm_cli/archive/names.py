@@ -7,7 +7,7 @@ from asskomm_cli.record.agreement import Agreement
 
 def party_name(archive: Archive, directory: Directory, id_: str) -> str:
     """Return the name of a Kommune or association by its id; an unknown id names itself."""
-    record = archive.municipalities.get(id_) or archive.associations.get(id_)
+    record = archive.municipality(id_) or archive.associations.get(id_)
     if record:
         return record.name
     from asskomm_cli.directory.spelling import kommunen_by_id

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.places import (
     landkreis_of_kommune,
+    landkreis_of_municipality,
     landkreise_of_agreement,
     landkreise_of_association,
 )
@@ -16,7 +18,11 @@ from asskomm_cli.archive.standing import SIGNED_LATER, Standing
 from asskomm_cli.directory.model import Directory, Landkreis
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.association import Association
+from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.municipality import Municipality
+
+_MANY = 100
+"""From so many agreements on, looking at their first lines before reading them pays."""
 
 
 class Filters(NamedTuple):
@@ -39,6 +45,29 @@ class Filters(NamedTuple):
     def concern_agreements(self) -> bool:
         """Whether any of them says something of agreements rather than of places."""
         return bool(self.type or self.signatory or self.since or self.until or self.statuses)
+
+
+def narrow(archive: Archive, directory: Directory, filters: Filters) -> None:
+    """Leave agreements unread that lie outside of the Landkreise, if these are asked for.
+
+    For those who select agreements or Kommunen, and ask the archive for nothing else.
+    """
+    wanted = set(filters.landkreise)
+    if filters.polizeidirektion:
+        wanted |= {
+            key
+            for key, each in directory.landkreise.items()
+            if each.polizeidirektion == filters.polizeidirektion
+        }
+    if wanted and len(archive.ids(AGREEMENT)) >= _MANY:
+        from asskomm_cli.archive.reading.sieve import lies_elsewhere
+
+        landkreis_of = {
+            id_.encode(): landkreis.key
+            for id_, municipality in archive.municipalities.items()
+            if (landkreis := landkreis_of_municipality(directory, municipality))
+        }
+        archive.leave_out(AGREEMENT, lambda data: lies_elsewhere(data, landkreis_of, wanted))
 
 
 def select_agreements(

@@ -5,6 +5,7 @@ A date that is known only to the month or year counts from its first day.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from copy import copy
 from datetime import date
 from functools import cached_property
 
@@ -36,6 +37,12 @@ class Standing:
     def __init__(self, archive: Archive, day: date) -> None:
         self.archive = archive
         self.day = day
+
+    def on(self, day: date) -> "Standing":
+        """Return the same record on another day; what is looked up depends on no day, and stays."""
+        other = copy(self)
+        other.day = day
+        return other
 
     def status(self, id_: str) -> str:
         """Return whether an agreement is in force on the day."""

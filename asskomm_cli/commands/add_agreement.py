@@ -1,126 +1,90 @@
 """``asskomm add-agreement``: record an agreement."""
 
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
 from asskomm_cli.archive.drafts.agreement import prepare_agreement
-from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.commands import options
-from asskomm_cli.commands.adding import Draft, given, open_desk, run_add
-from asskomm_cli.commands.specs import read_all
+from asskomm_cli.commands.adding import AddOptions, run_add
 from asskomm_cli.translation import _
 
-LABELS = {
-    "type": "--type",
-    "signed_on": "--date",
-    "association": "--association",
-    "parties": "--party",
-    "form": "--form",
-    "follows": "--follows",
-    "valid_until": "--valid-until",
-    "fields_of_action": "--field-of-action",
-    "objectives": "--objective",
-    "signatories": "--signatory",
-    "witnesses": "--witness",
-    "sources": "--source",
-}
 
+class AgreementOptions(NamedTuple):
+    """An agreement as it is typed, by the keys of the record."""
 
-def run(
-    ctx: typer.Context,
-    type_: Annotated[
+    type: options.AgreementType = None
+    signed_on: Annotated[
         str | None,
         typer.Option(
-            "--type", metavar=_("TYPE"), help=_("Kooperationsvereinbarung or Vorvereinbarung.")
+            "--date", metavar=_("DATE"), help=_("When it was signed: 17.12.2021, 12/2021, 2021?")
         ),
-    ] = None,
-    date: Annotated[
-        str | None,
-        typer.Option(metavar=_("DATE"), help=_("When it was signed: 17.12.2021, 12/2021, 2021?")),
-    ] = None,
-    party: Annotated[
+    ] = None
+    parties: Annotated[
         list[str] | None,
         typer.Option(
-            metavar=_("NAME"), help=_("A Kommune or association that is bound. Repeatable.")
+            "--party",
+            metavar=_("NAME"),
+            help=_("A Kommune or association that is bound. Repeatable."),
         ),
-    ] = None,
+    ] = None
     association: Annotated[
         str | None, typer.Option(metavar=_("NAME"), help=_("The association that is the party."))
-    ] = None,
-    signatory: Annotated[
+    ] = None
+    signatories: Annotated[
         list[str] | None,
         typer.Option(
+            "--signatory",
             metavar=_("PERSON"),
             help=_("Who signed: “NAME; ROLE; REPRESENTS; key=value”. Repeatable."),
         ),
-    ] = None,
-    witness: Annotated[
+    ] = None
+    witnesses: Annotated[
         list[str] | None,
         typer.Option(
-            metavar=_("PERSON"), help=_("Who was present: “NAME; ROLE; key=value”. Repeatable.")
+            "--witness",
+            metavar=_("PERSON"),
+            help=_("Who was present: “NAME; ROLE; key=value”. Repeatable."),
         ),
-    ] = None,
-    source: options.Sources = None,
+    ] = None
+    sources: options.Sources = None
     form: Annotated[
         str | None, typer.Option(metavar=_("FORM"), help=_("Präsenz or Videokonferenz."))
-    ] = None,
-    number: Annotated[int | None, typer.Option(help=_("Running number in Saxony."))] = None,
+    ] = None
+    number: Annotated[int | None, typer.Option(help=_("Running number in Saxony."))] = None
     number_in_landkreis: Annotated[
         int | None, typer.Option(help=_("Running number in its Landkreis."))
-    ] = None,
+    ] = None
     follows: Annotated[
         str | None, typer.Option(metavar=_("ID"), help=_("The agreement whose place it takes."))
-    ] = None,
+    ] = None
     valid_until: Annotated[
         str | None, typer.Option(metavar=_("DATE"), help=_("Last day of an agreed term."))
-    ] = None,
-    field_of_action: Annotated[
-        list[str] | None, typer.Option(metavar=_("TEXT"), help=_("A Handlungsfeld. Repeatable."))
-    ] = None,
-    objective: Annotated[
-        list[str] | None, typer.Option(metavar=_("TEXT"), help=_("An agreed Ziel. Repeatable."))
-    ] = None,
+    ] = None
+    fields_of_action: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--field-of-action", metavar=_("TEXT"), help=_("A Handlungsfeld. Repeatable.")
+        ),
+    ] = None
+    objectives: Annotated[
+        list[str] | None,
+        typer.Option("--objective", metavar=_("TEXT"), help=_("An agreed Ziel. Repeatable.")),
+    ] = None
     planned: Annotated[
         list[str] | None,
         typer.Option(metavar=_("TEXT"), help=_("What is intended, such as Coaching. Repeatable.")),
-    ] = None,
-    notes: options.Notes = None,
-    from_: options.From = None,
-    dry_run: options.DryRun = False,
-    commit: options.Commit = None,
-) -> None:
+    ] = None
+    notes: options.Notes = None
+
+
+def run(ctx: typer.Context, agreement: AgreementOptions, how: AddOptions) -> None:
     """Record an agreement; at a terminal it asks for what is missing."""
-    desk = open_desk(ctx, LABELS)
-    draft = given(
-        type=type_,
-        signed_on=date,
-        association=association,
-        parties=party,
-        form=form,
-        number=number,
-        number_in_landkreis=number_in_landkreis,
-        follows=follows,
-        valid_until=valid_until,
-        fields_of_action=field_of_action,
-        objectives=objective,
-        planned=planned,
-        notes=notes,
-    )
-    draft |= read_all(signatory or [], witness or [], source or [], desk.today)
     run_add(
-        desk,
-        draft,
+        ctx,
+        agreement._asdict(),
+        how,
         prepare=prepare_agreement,
-        required=("type", "signed_on", "association" if association else "parties"),
-        ask=_ask,
-        from_file=from_,
-        dry_run=dry_run,
-        commit=commit,
+        required=("type", "signed_on", "association" if agreement.association else "parties"),
+        dialogue="agreement",
     )
-
-
-def _ask(desk: Desk, draft: Draft) -> Draft:
-    from asskomm_cli.commands.dialogue.agreement import ask_agreement
-
-    return ask_agreement(desk, draft)

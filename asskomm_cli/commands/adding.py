@@ -2,24 +2,41 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
+from typer.core import TyperArgument
 
 from asskomm_cli.archive.adding import add
 from asskomm_cli.archive.appending import Change
-from asskomm_cli.archive.drafts.draft import Desk, Prepared
+from asskomm_cli.archive.drafts.draft import Desk, Prepared, Table
 from asskomm_cli.archive.versions.committing import added_title, changed_title, committer
-from asskomm_cli.commands.session import open_archive, open_directory, tell, today
+from asskomm_cli.commands import options
+from asskomm_cli.commands.draft_file import read_draft
+from asskomm_cli.commands.session import can_ask, open_desk, tell, tell_remarks
+from asskomm_cli.commands.specs import read_entries
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.writing import to_toml
 from asskomm_cli.translation import _
 
-Draft = dict[str, Any]
 Prepare = Callable[[Desk, Mapping[str, Any]], Prepared | Change]
-Ask = Callable[[Desk, Draft], Draft]
+
+
+class AddOptions(NamedTuple):
+    """Where a record comes from, and what becomes of it."""
+
+    from_: Annotated[
+        Path | None,
+        typer.Option(
+            "--from",
+            metavar=_("FILE"),
+            help=_("Read the record from a TOML or JSON file; “-” is standard input."),
+        ),
+    ] = None
+    dry_run: options.DryRun = False
+    commit: options.Commit = None
 
 
 class Written(NamedTuple):
@@ -29,43 +46,52 @@ class Written(NamedTuple):
     title: str
 
 
-def open_desk(ctx: typer.Context, labels: Mapping[str, str]) -> Desk:
-    """Return what drafts are understood with; labels say by which option a key is given."""
-    archive = open_archive(ctx)
-    return Desk(archive, open_directory(archive), today(), labels)
-
-
-def given(**values: object) -> Draft:
-    """Return the options that were given as a draft."""
-    return {name: value for name, value in values.items() if value not in (None, [], ())}
-
-
 def run_add(
-    desk: Desk,
-    draft: Draft,
+    ctx: typer.Context,
+    typed: Mapping[str, object],
+    how: AddOptions,
     *,
     prepare: Prepare,
     required: tuple[str, ...],
-    ask: Ask,
-    from_file: Path | None,
-    dry_run: bool,
-    commit: bool | None,
+    dialogue: str,
 ) -> None:
-    """Make a record of a draft and write it; ask for what is missing if a person is there."""
-    keep = committer(desk.archive.folder, commit)
-    if from_file:
-        desk = replace(desk, labels={})
-        draft = {**read_draft(from_file), **draft}
-    asked = not from_file and not all(draft.get(key) for key in required) and can_ask()
-    if asked:
-        written = _make_by_dialogue(desk, ask(desk, draft), prepare, dry_run)
+    """Make a record of what was typed and write it; ask for what is missing if a person is there.
+
+    What is typed has the keys of the record, and so has what is required; ``dialogue`` is the
+    module that asks for it.
+    """
+    labels = _labels(ctx)
+    desk = open_desk(ctx, {} if how.from_ else labels)
+    draft = _without_gaps(typed)
+    draft |= read_entries(draft, labels, desk.today)
+    keep = committer(desk.archive.folder, how.commit)
+    if how.from_:
+        draft = {**read_draft(how.from_), **draft}
+    if not how.from_ and not all(draft.get(key) for key in required) and can_ask():
+        import_module(f"asskomm_cli.commands.dialogue.{dialogue}").fill(desk, draft)
+        written = _make_by_dialogue(desk, _without_gaps(draft), prepare, how.dry_run)
     else:
-        written = _make(desk, draft, prepare, dry_run=dry_run, asked=False)
+        written = _make(desk, draft, prepare, dry_run=how.dry_run, asked=False)
     if written:
         keep(*written)
 
 
-def _make_by_dialogue(desk: Desk, draft: Draft, prepare: Prepare, dry_run: bool) -> Written | None:
+def _labels(ctx: typer.Context) -> dict[str, str]:
+    """Return by what name the officer knows each key: "--date", or "NAME" for an argument."""
+    return {
+        each.name: (each.metavar or "").strip("[]")
+        if isinstance(each, TyperArgument)
+        else each.opts[0]
+        for each in ctx.command.params
+        if each.name
+    }
+
+
+def _without_gaps(draft: Mapping[str, object]) -> Table:
+    return {name: value for name, value in draft.items() if value not in (None, "", [], ())}
+
+
+def _make_by_dialogue(desk: Desk, draft: Table, prepare: Prepare, dry_run: bool) -> Written | None:
     """Make it, and say how to repeat it without a dialogue if nothing comes of it."""
     from asskomm_cli.commands.dialogue.repeating import tell_command
 
@@ -81,12 +107,11 @@ def _make_by_dialogue(desk: Desk, draft: Draft, prepare: Prepare, dry_run: bool)
 
 
 def _make(
-    desk: Desk, draft: Draft, prepare: Prepare, *, dry_run: bool, asked: bool
+    desk: Desk, draft: Table, prepare: Prepare, *, dry_run: bool, asked: bool
 ) -> Written | None:
     """Write the record that a draft gives; only show it, or nothing if the officer declined."""
     prepared = prepare(desk, draft)
-    for remark in prepared.remarks:
-        tell(_("Note: {remark}").format(remark=remark))
+    tell_remarks(prepared.remarks)
     if dry_run:
         sys.stdout.write(_preview(prepared))
         return None
@@ -102,49 +127,6 @@ def _make(
     for each in (*prepared.companions, prepared):
         print(desk.archive.folder.shown_file(each.kind, each.id))
     return Written(files, added_title(prepared.kind, prepared.id))
-
-
-def can_ask() -> bool:
-    """Whether a person sits at a terminal; otherwise nothing ever asks."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
-
-
-def read_draft(path: Path) -> Draft:
-    """Read a draft from a TOML or JSON file, or from standard input for "-".
-
-    What `show --format json` writes beside the record, its id and path, is passed over.
-    Raises Failure if it is neither.
-    """
-    text = _read_text(path)
-    if text.lstrip().startswith("{"):
-        import json
-
-        try:
-            draft = json.loads(text)
-        except ValueError as error:
-            raise Failure(
-                _("{path} is no JSON: {reason}").format(path=path, reason=error)
-            ) from None
-        draft.pop("id", None)
-        draft.pop("path", None)
-        return dict(draft)
-    import tomli
-
-    try:
-        return tomli.loads(text)
-    except ValueError as error:
-        raise Failure(_("{path} is no TOML: {reason}").format(path=path, reason=error)) from None
-
-
-def _read_text(path: Path) -> str:
-    try:
-        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-        return data.decode("utf-8-sig")
-    except OSError as error:
-        message = _("{path} can't be read: {reason}")
-        raise Failure(message.format(path=path, reason=error.strerror)) from None
-    except UnicodeDecodeError:
-        raise Failure(_("{path} is not UTF-8 text").format(path=path)) from None
 
 
 def _is_confirmed(desk: Desk, prepared: Prepared | Change) -> bool:

@@ -11,8 +11,9 @@ from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.editing.operation import Operation
 from asskomm_cli.archive.editing.target import find_target
 from asskomm_cli.archive.editing.values import Content
-from asskomm_cli.commands import options, wishes
-from asskomm_cli.commands.correcting import run_correction
+from asskomm_cli.commands import amend_wishes as wishes
+from asskomm_cli.commands import options
+from asskomm_cli.commands.correcting import SaveOptions, run_correction
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.translation import _
 
@@ -61,8 +62,8 @@ def run(
     note: Annotated[
         str | None, typer.Option(metavar=_("TEXT"), help=_("Put a sentence behind the notes."))
     ] = None,
-    dry_run: options.DryRunOfChange = False,
-    commit: options.Commit = None,
+    *,
+    how: SaveOptions,
 ) -> None:
     """Change fields of a record; a new date or party gives it a new id everywhere."""
     wanted: list[tuple[wishes.Wish, str]] = [
@@ -77,7 +78,7 @@ def run(
     ]
     if not wanted:
         raise Failure(_("say what to change: --set, --unset, --add … (asskomm amend --help)"))
-    run_correction(ctx, lambda desk: _prepare(desk, id_, wanted), dry_run=dry_run, commit=commit)
+    run_correction(ctx, lambda desk: _prepare(desk, id_, wanted), how)
 
 
 def _prepare(desk: Desk, id_: str, wanted: list[tuple[wishes.Wish, str]]) -> Correction:

@@ -30,8 +30,11 @@ def read_unsaved(folder: DataFolder, filename: Path) -> dict[str, bytes]:
     """
     inner = _inside(folder, filename)
     if inner is None or not _is_record(inner):
-        message = _("--stdin-filename: {path} is no place for a record in {folder}")
-        raise Failure(message.format(path=filename, folder=folder.root))
+        message = _(
+            "--stdin-filename: {path} is no place for a record in {folder}; write {example}"
+        )
+        example = f"{folder.root}/agreements/ID.toml"
+        raise Failure(message.format(path=filename, folder=folder.root, example=example))
     return {_shown(folder, inner): sys.stdin.buffer.read(MAX_BYTES + 1)}
 
 

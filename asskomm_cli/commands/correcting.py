@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from typing import NamedTuple
 
 import typer
 
@@ -11,41 +12,43 @@ from asskomm_cli.archive.editing.correction import Correction, save, unsaved
 from asskomm_cli.archive.folder import DataFolder, find_data_folder
 from asskomm_cli.archive.saving.transaction import exclusive
 from asskomm_cli.archive.versions.committing import changed_title, committer
-from asskomm_cli.commands.adding import open_desk
-from asskomm_cli.commands.session import tell
+from asskomm_cli.commands import options
+from asskomm_cli.commands.session import open_desk, tell, tell_remarks
 from asskomm_cli.publish.screen import uses_color
 from asskomm_cli.translation import _
 
 Prepare = Callable[[Desk], Correction]
 
 
+class SaveOptions(NamedTuple):
+    """What becomes of a correction."""
+
+    dry_run: options.DryRun = False
+    commit: options.Commit = None
+
+
 def run_correction(
-    ctx: typer.Context,
-    prepare: Prepare,
-    *,
-    dry_run: bool,
-    commit: bool | None,
-    is_shown: bool = False,
+    ctx: typer.Context, prepare: Prepare, how: SaveOptions, *, is_shown: bool = False
 ) -> None:
     """Make a correction and save it, or only show what it would be.
 
     Nobody else writes between the reading of the record and the saving. ``is_shown`` if the
     officer has seen the change already.
     """
-    if dry_run:
-        desk = open_desk(ctx, {})
+    if how.dry_run:
+        desk = open_desk(ctx)
         correction = prepare(desk)
-        tell_remarks(correction)
+        tell_remarks(correction.remarks)
         shown = diffs(desk.archive.folder, correction, color=uses_color(ctx.obj.color))
         sys.stdout.write(shown)
         tell_all(warnings(desk, correction))
         return
     folder = find_data_folder(ctx.obj.data)
-    keep = committer(folder, commit)
+    keep = committer(folder, how.commit)
     with exclusive(folder):
-        desk = open_desk(ctx, {})
+        desk = open_desk(ctx)
         correction = prepare(desk)
-        tell_remarks(correction)
+        tell_remarks(correction.remarks)
         if not is_shown:
             show(ctx, folder, correction)
         found = warnings(desk, correction)
@@ -88,11 +91,6 @@ def paths(folder: DataFolder, correction: Correction) -> list[str]:
     files = [(each.kind, each.id) for each in correction.companions]
     files += [(each.kind, each.new_id or each.id) for each in correction.changes]
     return [folder.shown_file(kind, id_) for kind, id_ in files]
-
-
-def tell_remarks(correction: Correction) -> None:
-    """Say what the officer should know before anything is written."""
-    tell_all([_("Note: {remark}").format(remark=each) for each in correction.remarks])
 
 
 def tell_renamed(folder: DataFolder, correction: Correction) -> None:

@@ -3,15 +3,15 @@
 from collections import Counter
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 
+from asskomm_cli.commands import options
 from asskomm_cli.commands.session import directory_folder
 from asskomm_cli.directory.edition import Edition, read_edition
 from asskomm_cli.directory.load import FILES, load
 from asskomm_cli.directory.model import Directory
-from asskomm_cli.translation import _
 
 
 class InfoFormat(StrEnum):
@@ -23,9 +23,7 @@ class InfoFormat(StrEnum):
 
 def run(
     ctx: typer.Context,
-    format_: Annotated[InfoFormat, typer.Option("--format", help=_("How to write it."))] = (
-        InfoFormat.TEXT
-    ),
+    format_: options.Format[InfoFormat] = InfoFormat.TEXT,
 ) -> None:
     """Say which state of the official directory is in use, and from where."""
     folder = directory_folder(ctx)

@@ -10,10 +10,10 @@ from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.saving.writing import content
 from asskomm_cli.archive.versions.committing import committer
 from asskomm_cli.commands import options
-from asskomm_cli.commands.adding import can_ask
 from asskomm_cli.commands.directory_advice import tell_concerned, tell_open_mergers
-from asskomm_cli.commands.session import open_archive, open_directory, tell, today
-from asskomm_cli.commands.successors import read_mergers
+from asskomm_cli.commands.directory_successors import read_mergers
+from asskomm_cli.commands.option_values import read_exact_day
+from asskomm_cli.commands.session import can_ask, open_archive, open_directory, tell, today
 from asskomm_cli.directory.edition import Edition, read_edition
 from asskomm_cli.directory.load import KOMMUNEN_FILE
 from asskomm_cli.directory.model import Directory
@@ -44,8 +44,8 @@ def run(
     show_all: Annotated[
         bool, typer.Option("--all", help=_("Show every change of area and inhabitants."))
     ] = False,
-    yes: Annotated[bool, typer.Option("--yes", help=_("Write without a question."))] = False,
-    dry_run: options.DryRunOfChange = False,
+    yes: options.Yes = False,
+    dry_run: options.DryRun = False,
     commit: options.Commit = None,
 ) -> None:
     """Bring the official directory to the state of a newer file of Destatis.
@@ -55,6 +55,7 @@ def run(
     does not say is kept: Große Kreisstädte, coordinates, former Kommunen. Nor does it say what a
     Kommune that is gone became: a person at a terminal is asked, others say it with --successor.
     """
+    from asskomm_cli.commands.dialogue.questions import confirm
     from asskomm_cli.directory.gv100ad import read_gv100ad
     from asskomm_cli.directory.updating import open_mergers, plan_update
     from asskomm_cli.publish.directory_changes import change_rows
@@ -64,7 +65,9 @@ def run(
     own = content(archive.folder.root / "directory" / KOMMUNEN_FILE)
     before = open_directory(archive)
     edition = read_edition(archive.folder.root / "directory")
-    counted_on = _day(inhabitants_on)
+    counted_on = (
+        read_exact_day("--inhabitants-on", inhabitants_on, today()) if inhabitants_on else None
+    )
     state = read_gv100ad(file)
     plain = plan_update(before, edition, state)
     mergers = read_mergers(before, plain.directory, successor or [])
@@ -82,7 +85,7 @@ def run(
     _show(change_rows(before, update, show_all=show_all), ctx.obj.color)
     tell_open_mergers(update)
     tell_concerned(archive, before, update)
-    if dry_run or (asks and not _is_confirmed()):
+    if dry_run or (asks and not confirm(_("Write it?"))):
         tell(_("Nothing was written."))
         return
     if not (asks or yes):
@@ -90,13 +93,6 @@ def run(
     path = _write(archive.folder, update, now, own)
     tell(_("Now look at the record: asskomm validate"))
     keep([path], _("bring the directory to {day}").format(day=update.day))
-
-
-def _day(text: str | None) -> date | None:
-    found = options.day_option("--inhabitants-on", text, today())
-    if found and found.first != found.last:
-        raise Failure(options.not_a_date("--inhabitants-on", text or ""))
-    return found.first if found else None
 
 
 def _counted_on(edition: Edition, update: Update) -> date | None:
@@ -113,12 +109,6 @@ def _show(rows: Rows, color: Color) -> None:
     from asskomm_cli.publish.table import write_table
 
     write_table(rows, color)
-
-
-def _is_confirmed() -> bool:
-    from asskomm_cli.commands.dialogue.questions import confirm
-
-    return confirm(_("Write it?"))
 
 
 def _write(folder: DataFolder, update: Update, edition: Edition, before: bytes | None) -> Path:

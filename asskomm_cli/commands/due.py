@@ -8,10 +8,9 @@ import typer
 
 from asskomm_cli.archive.answers.counting import take_census
 from asskomm_cli.archive.answers.deadlines import deadlines
-from asskomm_cli.archive.standing import Standing
-from asskomm_cli.commands import filter_options, options
-from asskomm_cli.commands.filters import read_filters
-from asskomm_cli.commands.session import open_archive, open_directory, tell_unreadable, today
+from asskomm_cli.commands import options
+from asskomm_cli.commands.filters import KommuneFilters, read_filters
+from asskomm_cli.commands.session import tell_unreadable
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.publish.due_rows import due_json, due_rows
 from asskomm_cli.publish.formats import RowsFormat, write_rows
@@ -29,13 +28,9 @@ def run(
         str,
         typer.Option(metavar=_("SPAN"), help=_("How far to look ahead: 90d, 12w, 6m or 1y.")),
     ] = "90d",
-    landkreis: options.Landkreise = None,
-    polizeidirektion: filter_options.Polizeidirektion = None,
-    party: filter_options.Party = None,
-    as_of: options.AsOf = None,
-    format_: Annotated[RowsFormat, typer.Option("--format", help=_("How to write it."))] = (
-        RowsFormat.TABLE
-    ),
+    *,
+    kommunen: KommuneFilters,
+    format_: options.Format[RowsFormat] = RowsFormat.TABLE,
 ) -> None:
     """Say what is due: ends of agreements, and what has waited too long.
 
@@ -43,34 +38,23 @@ def run(
     without a Kooperationsvereinbarung after a year; Sicherheitsanalysen without a result after a
     year; Kommunen of which nothing was heard for two years.
     """
-    archive = open_archive(ctx)
-    directory = open_directory(archive)
     collected = Collected()
     span = collected(_span, within)
-    read = collected(
-        read_filters,
-        archive,
-        directory,
-        today(),
-        landkreis=landkreis or [],
-        polizeidirektion=polizeidirektion,
-        party=party,
-        as_of=as_of,
-    )
+    read = collected(read_filters, ctx, kommunen)
     collected.raise_failures()
     assert read
     assert span is not None
-    filters, day = read
-    view = View(Standing(archive, day), directory)
-    due = deadlines(take_census(view.standing, directory, filters), span)
+    standing, directory, filters = read
+    view = View(standing, directory)
+    due = deadlines(take_census(standing, directory, filters), span)
     if format_ is RowsFormat.JSON:
         from asskomm_cli.publish.json_text import write_json
 
         shown = [due_json(view, each) for each in due]
-        write_json({"version": 1, "as_of": day, "within_days": span.days, "due": shown})
+        write_json({"version": 1, "as_of": standing.day, "within_days": span.days, "due": shown})
     else:
         write_rows(due_rows(view, due, format_), format_, ctx.obj.color)
-    tell_unreadable(archive)
+    tell_unreadable(standing.archive)
 
 
 def _span(text: str) -> timedelta:

@@ -18,7 +18,6 @@ from asskomm_cli.archive.editing.target import find_target
 from asskomm_cli.archive.saving.transaction import exclusive
 from asskomm_cli.archive.versions.committing import changed_title, committer
 from asskomm_cli.commands import options
-from asskomm_cli.commands.adding import can_ask, open_desk
 from asskomm_cli.commands.edited_copy import (
     EditedCopy,
     keep_beside,
@@ -27,7 +26,7 @@ from asskomm_cli.commands.edited_copy import (
     tell_kept,
 )
 from asskomm_cli.commands.editor import find_editor, open_editor
-from asskomm_cli.commands.session import tell
+from asskomm_cli.commands.session import can_ask, open_desk, tell, tell_remarks
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.translation import _
@@ -55,11 +54,10 @@ def run(ctx: typer.Context, id_: options.Record, commit: options.Commit = None) 
     """Open a record in $VISUAL or $EDITOR; it is checked before it is saved."""
     if not can_ask():
         raise Failure(_("“edit” needs a terminal; without one use: asskomm amend ID --set …"))
-    desk = open_desk(ctx, {})
+    desk = open_desk(ctx)
     keep = committer(desk.archive.folder, commit)
     entry, remark = find_target(desk, id_)
-    if remark:
-        tell(_("Note: {remark}").format(remark=remark))
+    tell_remarks([remark])
     before = content_to_edit(desk.archive, entry.kind, entry.id)
     editor = find_editor()
     task = _Task(desk, entry, make_copy(entry.id, before))
@@ -136,7 +134,7 @@ def _save(ctx: typer.Context, task: _Task, result: "Review") -> list[Path]:
     entry = task.entry
     try:
         with exclusive(task.desk.archive.folder):
-            desk = open_desk(ctx, {})
+            desk = open_desk(ctx)
             correction = rewrite(
                 desk, entry.kind, entry.id, task.copy.before, result.text, result.new_id
             )

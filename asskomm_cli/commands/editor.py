@@ -48,7 +48,9 @@ def find_editor() -> list[str]:
             try:
                 command = shlex.split(text, posix=os.name != "nt")
             except ValueError:
-                message = _("${variable}: “{text}” has a quotation mark that is not closed")
+                message = _(
+                    "${variable}: “{text}” has a quotation mark that is not closed; close it"
+                )
                 raise Failure(message.format(variable=variable, text=text)) from None
             return [part.strip('"') for part in command] if os.name == "nt" else command
     for name in _USUAL:

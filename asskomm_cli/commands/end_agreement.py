@@ -11,7 +11,8 @@ from asskomm_cli.archive.editing.ending import end
 from asskomm_cli.archive.editing.target import find_target
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.commands import options
-from asskomm_cli.commands.correcting import run_correction
+from asskomm_cli.commands.correcting import SaveOptions, run_correction
+from asskomm_cli.commands.option_values import day_option
 from asskomm_cli.commands.session import today
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import AGREEMENT
@@ -25,24 +26,25 @@ def run(
         str, typer.Option(metavar=_("DAY"), help=_("The last day on which it was in force."))
     ],
     reason: Annotated[str, typer.Option(metavar=_("TEXT"), help=_("Why it ended."))],
-    dry_run: options.DryRunOfChange = False,
-    commit: options.Commit = None,
+    *,
+    how: SaveOptions,
 ) -> None:
     """Record the end of an agreement."""
-    day = options.day_option("--on", on, today())
+    day = day_option("--on", on, today())
     assert day
 
     def prepare(desk: Desk) -> Correction:
         return end(desk, _agreement(desk, id_), day, reason.strip())
 
-    run_correction(ctx, prepare, dry_run=dry_run, commit=commit)
+    run_correction(ctx, prepare, how)
 
 
 def _agreement(desk: Desk, text: str) -> Entry:
     entry = find_target(desk, text).entry
     if entry.kind == AGREEMENT:
         return entry
-    message = _("“{text}” is no agreement").format(text=text)
-    if ids := Standing(desk.archive, desk.today).agreements(entry.id):
-        message += _("; say which: {candidates}").format(candidates="; ".join(ids))
-    raise Failure(message)
+    ids = Standing(desk.archive, desk.today).agreements(entry.id)
+    message = _("“{text}” is no agreement; say which: {candidates}")
+    if not ids:
+        message = _("“{text}” is no agreement, and has none; asskomm list shows all")
+    raise Failure(message.format(text=text, candidates="; ".join(ids)))

@@ -9,10 +9,10 @@ import typer
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.selection import Filters
-from asskomm_cli.archive.standing import Standing
-from asskomm_cli.commands import filter_options, options
-from asskomm_cli.commands.filters import read_filters
-from asskomm_cli.commands.session import open_archive, open_directory, tell, tell_unreadable, today
+from asskomm_cli.commands import options
+from asskomm_cli.commands.filters import AgreementFilters, KommuneFilters, read_filters
+from asskomm_cli.commands.outside import ensure_outside
+from asskomm_cli.commands.session import tell, tell_unreadable
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.export.formats import BINARY, OF_ONE_KIND, ExportFormat, format_of
 from asskomm_cli.publish.export.selected import Selected, everything, selected
@@ -43,46 +43,17 @@ def run(
     kind: Annotated[
         Exported | None, typer.Option(help=_("Which records CSV, TSV and Markdown hold."))
     ] = None,
-    force: Annotated[
-        bool, typer.Option("--force", help=_("Replace the file if it exists."))
-    ] = False,
-    landkreis: options.Landkreise = None,
-    polizeidirektion: filter_options.Polizeidirektion = None,
-    type_: filter_options.Type = None,
-    party: filter_options.Party = None,
-    signatory: filter_options.Signatory = None,
-    since: filter_options.Since = None,
-    until: filter_options.Until = None,
-    year: filter_options.Year = None,
-    status: filter_options.Statuses = None,
-    milestone: filter_options.MilestoneKind = None,
-    stage: filter_options.Stage = None,
-    as_of: options.AsOf = None,
+    force: options.Force = False,
+    *,
+    agreements: AgreementFilters,
+    kommunen: KommuneFilters,
 ) -> None:
     """Write the record into a file for spreadsheets, databases and other programs."""
     format_ = format_ or format_of(file)
-    archive = open_archive(ctx)
-    _check(archive, file, format_, kind)
-    directory = open_directory(archive)
-    filters, day = read_filters(
-        archive,
-        directory,
-        today(),
-        landkreis=landkreis or [],
-        polizeidirektion=polizeidirektion,
-        type_=type_,
-        party=party,
-        signatory=signatory,
-        since=since,
-        until=until,
-        year=year,
-        statuses=status or [],
-        milestone=milestone,
-        stage=stage,
-        as_of=as_of,
-    )
-    view = View(Standing(archive, day), directory)
-    is_whole = filters == Filters() and as_of is None
+    standing, directory, filters = read_filters(ctx, kommunen, agreements)
+    _check(standing.archive, file, format_, kind)
+    view = View(standing, directory)
+    is_whole = filters == Filters() and kommunen.as_of is None
     records = everything(view) if is_whole else selected(view, filters)
     content = _content(view, records, format_, kind or Exported.AGREEMENTS)
     if str(file) == "-":
@@ -93,7 +64,7 @@ def run(
         save_export(file, content, replace=force)
         names = [kind or Exported.AGREEMENTS] if format_ in OF_ONE_KIND else list(records)
         tell(_written(file, sum(len(records[name]) for name in names)))
-    tell_unreadable(archive)
+    tell_unreadable(standing.archive)
 
 
 def _check(archive: Archive, file: Path, format_: ExportFormat, kind: Exported | None) -> None:
@@ -104,9 +75,7 @@ def _check(archive: Archive, file: Path, format_: ExportFormat, kind: Exported |
     if str(file) == "-" and format_ in BINARY:
         message = _("{format} can't go to standard output; name a file")
         raise Failure(message.format(format=format_))
-    if str(file) != "-" and file.resolve().is_relative_to(archive.folder.root.resolve()):
-        message = _("{path} lies in the data folder, where only records belong")
-        raise Failure(message.format(path=file))
+    ensure_outside(archive.folder, file)
 
 
 def _content(view: View, records: Selected, format_: ExportFormat, kind: Exported) -> bytes:

@@ -1,96 +1,117 @@
-"""From the filter options of a command to what they mean; all faults are told at once."""
+"""The filter options of every command that picks records, and what they mean."""
 
-from collections.abc import Iterable
-from datetime import date
+from typing import Annotated, NamedTuple
+
+import typer
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.selection import Filters
-from asskomm_cli.archive.standing import STAGES, STATUSES
-from asskomm_cli.commands.options import day_option
+from asskomm_cli.archive.standing import STAGES, STATUSES, Standing
+from asskomm_cli.commands import options
+from asskomm_cli.commands.option_values import day_option, did_you_mean, word_option
+from asskomm_cli.commands.session import open_archive, open_directory, today
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.vocabulary import AGREEMENT_TYPES, MILESTONE_KINDS
 from asskomm_cli.translation import _
 
 
+class AgreementFilters(NamedTuple):
+    """Which agreements; of Kommunen those that have signed such a one."""
+
+    type: options.AgreementType = None
+    signatory: Annotated[
+        str | None,
+        typer.Option(metavar=_("TEXT"), help=_("Part of the name of a person who signed.")),
+    ] = None
+    since: Annotated[
+        str | None, typer.Option(metavar=_("DATE"), help=_("Signed on this day or later."))
+    ] = None
+    until: Annotated[
+        str | None, typer.Option(metavar=_("DATE"), help=_("Signed on this day or earlier."))
+    ] = None
+    year: Annotated[int | None, typer.Option(help=_("Signed in this year."))] = None
+    status: Annotated[
+        list[str] | None,
+        typer.Option(metavar=_("STATUS"), help=_("in-force, ended or superseded. Repeatable.")),
+    ] = None
+
+
+class KommuneFilters(NamedTuple):
+    """Which Kommunen, and on which day the record is looked at."""
+
+    landkreis: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar=_("NAME"),
+            help=_("Landkreis or Kreisfreie Stadt. Repeatable; “Leipzig” means both of that name."),
+        ),
+    ] = None
+    polizeidirektion: Annotated[
+        str | None,
+        typer.Option(metavar=_("NAME"), help=_("Where this Polizeidirektion is responsible.")),
+    ] = None
+    party: Annotated[
+        str | None,
+        typer.Option(metavar=_("NAME"), help=_("A Kommune or association that takes part.")),
+    ] = None
+    milestone: Annotated[
+        str | None,
+        typer.Option(metavar=_("KIND"), help=_("Kommunen that have reached it, such as Coaching.")),
+    ] = None
+    stage: Annotated[
+        str | None,
+        typer.Option(
+            metavar=_("STAGE"),
+            help=_("Furthest stage: beraten, Vorvereinbarung, Kooperationsvereinbarung or KPR."),
+        ),
+    ] = None
+    as_of: options.AsOf = None
+
+
+EVERY_AGREEMENT = AgreementFilters()
+
+
 def read_filters(
-    archive: Archive,
-    directory: Directory,
-    today: date,
-    *,
-    landkreis: Iterable[str] = (),
-    polizeidirektion: str | None = None,
-    type_: str | None = None,
-    party: str | None = None,
-    signatory: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-    year: int | None = None,
-    statuses: Iterable[str] = (),
-    milestone: str | None = None,
-    stage: str | None = None,
-    as_of: str | None = None,
-) -> tuple[Filters, date]:
-    """Return the filters and the day on which the record is looked at.
+    ctx: typer.Context, kommunen: KommuneFilters, agreements: AgreementFilters = EVERY_AGREEMENT
+) -> tuple[Standing, Directory, Filters]:
+    """Return the record on the day that is asked for, the directory, and what records must fulfil.
 
     Raises Failure with a sentence for each option that can't be understood.
     """
+    archive = open_archive(ctx)
+    directory = open_directory(archive)
+    now = today()
     collected = Collected()
-    first = collected(day_option, "--since", since, today)
-    last = collected(day_option, "--until", until, today)
-    day = collected(day_option, "--as-of", as_of, today)
-    in_year = collected(day_option, "--year", str(year) if year else None, today)
+    first = collected(day_option, "--since", agreements.since, now)
+    last = collected(day_option, "--until", agreements.until, now)
+    day = collected(day_option, "--as-of", kommunen.as_of, now)
+    year = None if agreements.year is None else str(agreements.year)
+    in_year = collected(day_option, "--year", year, now)
     starts = [each.first for each in (first, in_year) if each]
     ends = [each.last for each in (last, in_year) if each]
     filters = Filters(
         landkreise=frozenset(
-            key for text in landkreis for key in collected(_landkreis, directory, text) or ()
+            key
+            for text in kommunen.landkreis or ()
+            for key in collected(_landkreis, directory, text) or ()
         ),
-        polizeidirektion=collected(_polizeidirektion, directory, polizeidirektion),
-        type=collected(word_option, "--type", type_, AGREEMENT_TYPES),
-        party=collected(_party, archive, directory, party),
-        signatory=signatory,
+        polizeidirektion=collected(_polizeidirektion, directory, kommunen.polizeidirektion),
+        type=collected(word_option, "--type", agreements.type, AGREEMENT_TYPES),
+        party=collected(_party, archive, directory, kommunen.party),
+        signatory=agreements.signatory,
         since=max(starts, default=None),
         until=min(ends, default=None),
         statuses=frozenset(
-            word for text in statuses if (word := collected(_status, text)) is not None
+            word
+            for text in agreements.status or ()
+            if (word := collected(_status, text)) is not None
         ),
-        milestone=collected(word_option, "--milestone", milestone, MILESTONE_KINDS),
-        stage=collected(word_option, "--stage", stage, STAGES),
+        milestone=collected(word_option, "--milestone", kommunen.milestone, MILESTONE_KINDS),
+        stage=collected(word_option, "--stage", kommunen.stage, STAGES),
     )
     collected.raise_failures()
-    return filters, day.last if day else today
-
-
-def word_option(option: str, text: str | None, words: Iterable[str]) -> str | None:
-    """Return the word of a vocabulary that was typed, in any case and with ae for ä.
-
-    Raises Failure with the nearest words if it is none.
-    """
-    if text is None:
-        return None
-    from asskomm_cli.directory.spelling import comparison_key
-
-    words = tuple(words)
-    wanted = comparison_key(text)
-    for word in words:
-        if comparison_key(word) == wanted:
-            return word
-    message = _("{option}: “{text}” is unknown").format(option=option, text=text)
-    raise Failure(message + did_you_mean(text, words))
-
-
-def did_you_mean(text: str, words: Iterable[str]) -> str:
-    """Return the end of a sentence: the nearest words, or all of them if none is near."""
-    from asskomm_cli.directory.spelling import nearest
-
-    words = tuple(words)
-    near = nearest(text, words)
-    if near:
-        return _("; did you mean {words}?").format(
-            words=_(" or ").join(f"“{each}”" for each in near)
-        )
-    return _("; known are: {words}").format(words=", ".join(words))
+    return Standing(archive, day.last if day else now), directory, filters
 
 
 def _party(archive: Archive, directory: Directory, text: str | None) -> str | None:

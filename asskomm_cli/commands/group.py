@@ -88,8 +88,10 @@ class CommandGroup(Group):
 
 
 def _add(app: typer.Typer, name: str, module_name: str) -> None:
+    from asskomm_cli.commands.unfolding import unfolded
+
     run = import_module(f"asskomm_cli.commands.{module_name}").run
-    app.command(name, cls=Command, help=about(run))(run)
+    app.command(name, cls=Command, help=about(run))(unfolded(run))
 
 
 def _no_options() -> None:

@@ -1,18 +1,16 @@
 """``asskomm history``: who changed which field of a record when, from what to what."""
 
 from enum import StrEnum
-from typing import Annotated
 
 import typer
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.versions.history import History, history_of
-from asskomm_cli.commands.adding import open_desk
-from asskomm_cli.commands.session import tell
+from asskomm_cli.commands import options
+from asskomm_cli.commands.session import open_desk, tell_remarks
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.record_history import history_json, history_rows
 from asskomm_cli.record.kinds import KINDS, Kind
-from asskomm_cli.translation import _
 
 
 class HistoryFormat(StrEnum):
@@ -24,28 +22,23 @@ class HistoryFormat(StrEnum):
 
 def run(
     ctx: typer.Context,
-    text: Annotated[
-        str, typer.Argument(metavar=_("ID"), help=_("The record, by id, path, name or day."))
-    ],
-    format_: Annotated[HistoryFormat, typer.Option("--format", help=_("How to write it."))] = (
-        HistoryFormat.TABLE
-    ),
+    id_: options.Record,
+    format_: options.Format[HistoryFormat] = HistoryFormat.TABLE,
 ) -> None:
     """Show who changed which field of a record when, as git knows it."""
     from asskomm_cli.archive.editing.target import find_target
 
-    desk = open_desk(ctx, {})
+    desk = open_desk(ctx)
     folder = desk.archive.folder
     try:
-        entry, remark = find_target(desk, text)
+        entry, remark = find_target(desk, id_)
     except Failure:
-        removed = _removed(desk.archive, text)
+        removed = _removed(desk.archive, id_)
         if removed is None:
             raise
         kind, id_, history = removed
     else:
-        if remark:
-            tell(remark)
+        tell_remarks([remark])
         kind, id_ = entry.kind, entry.id
         history = history_of(folder, kind, id_)
     if format_ is HistoryFormat.JSON:
@@ -57,8 +50,7 @@ def run(
         from asskomm_cli.publish.table import write_table
 
         write_table(history_rows(history), ctx.obj.color)
-    for spot in history.blind_spots:
-        tell(_("Note: {remark}").format(remark=spot))
+    tell_remarks(history.blind_spots)
 
 
 def _removed(archive: Archive, id_: str) -> tuple[Kind, str, History] | None:

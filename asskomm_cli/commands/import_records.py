@@ -1,6 +1,5 @@
 """``asskomm import``: records from a table or a document, all of them or none."""
 
-from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,8 +8,8 @@ import typer
 
 from asskomm_cli.archive.versions.committing import committer
 from asskomm_cli.commands import options
-from asskomm_cli.commands.adding import open_desk
-from asskomm_cli.commands.session import tell
+from asskomm_cli.commands.draft_file import read_given
+from asskomm_cli.commands.session import open_desk, tell, tell_remarks
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.translation import _, ngettext
 
@@ -36,9 +35,6 @@ def run(
         Path,
         typer.Argument(metavar=_("FILE"), help=_("A workbook (.xlsx), a .csv or a .json file.")),
     ],
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help=_("Say what would be written and what is wrong."))
-    ] = False,
     map_: Annotated[
         list[str] | None,
         typer.Option(
@@ -51,6 +47,7 @@ def run(
     sheet: Annotated[
         str | None, typer.Option(metavar=_("TITLE"), help=_("The sheet of a workbook to read."))
     ] = None,
+    dry_run: options.DryRun = False,
     commit: options.Commit = None,
 ) -> int:
     """Take records from a table that people made, or from a file that export wrote."""
@@ -60,20 +57,20 @@ def run(
     from asskomm_cli.publish.progress import counted
 
     columns = dict(_column(text) for text in map_ or [])
-    desk = open_desk(ctx, {})
-    read = read_file(desk, file, _content(file), Wanted(kind, sheet, columns))
+    desk = open_desk(ctx)
+    read = read_file(desk, file, read_given(file), Wanted(kind, sheet, columns))
     _show_columns(read)
     plan = Plan(findings=read.findings)
     for candidate in counted(read.candidates, _("rows understood")):
         consider(desk, plan, candidate)
-    for place, message in dict.fromkeys(plan.remarks):
-        tell(_("Note: {remark}").format(remark=f"{place}: {message}"))
+    tell_remarks(f"{place}: {message}" for place, message in dict.fromkeys(plan.remarks))
     if plan.findings:
         return _refuse(file, plan)
     files = files_of(desk, plan)
     keep = committer(desk.archive.folder, commit)
     written = [] if dry_run else save(desk.archive.folder, files)
-    _show_files(files.shown)
+    for path in files.shown:
+        print(path)
     tell(_summary(plan, len(files.shown), dry_run=dry_run))
     if written:
         keep(written, _("import {file}").format(file=file.name))
@@ -86,16 +83,6 @@ def _column(text: str) -> tuple[str, str]:
         message = _("--map: “{text}” is not COLUMN=KEY, such as B=signed_on or Datum=signed_on")
         raise Failure(message.format(text=text))
     return column.strip(), field.strip()
-
-
-def _content(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        message = _("{path} can't be read: {reason}")
-        raise Failure(
-            message.format(path=file, reason=error.strerror), exit_code=ExitCode.ENVIRONMENT
-        ) from None
 
 
 def _show_columns(read: "Read") -> None:
@@ -130,11 +117,6 @@ def _refuse(file: Path, plan: "Plan") -> int:
         ).format(count=len(plan.findings))
     )
     return ExitCode.FINDINGS
-
-
-def _show_files(paths: Iterable[str]) -> None:
-    for path in paths:
-        print(path)
 
 
 def _summary(plan: "Plan", count: int, *, dry_run: bool) -> str:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from asskomm_cli.commands import options
+from asskomm_cli.commands.option_values import day_option
 from asskomm_cli.commands.session import directory_folder, tell, today
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.load import load
@@ -33,14 +34,12 @@ def run(
     on: Annotated[
         str | None, typer.Option(metavar=_("DAY"), help=_("The Kommunen that existed on this day."))
     ] = None,
-    format_: Annotated[RowsFormat, typer.Option("--format", help=_("How to write it."))] = (
-        RowsFormat.TABLE
-    ),
+    format_: options.Format[RowsFormat] = RowsFormat.TABLE,
 ) -> None:
     """Look a Kommune up: name, Landkreis, AGS, Polizeidirektion, and what became of it."""
     # Without a data folder the shipped directory answers.
     directory = load(directory_folder(ctx))
-    typed_day = options.day_option("--on", on, today())
+    typed_day = day_option("--on", on, today())
     found = _find(directory, text, typed_day.last if typed_day else None)
     if format_ is RowsFormat.JSON:
         from asskomm_cli.publish.json_text import write_json
@@ -101,4 +100,6 @@ def _nothing(directory: Directory, text: str) -> str:
         return _("“{text}” is a Landkreis, no Kommune; try: asskomm show “{text}”").format(
             text=text
         )
-    return _("there is no Kommune like “{text}” in Saxony").format(text=text)
+    return _(
+        "there is no Kommune like “{text}” in Saxony; try a part of its name, or its AGS"
+    ).format(text=text)

@@ -7,18 +7,11 @@ from typing import Annotated
 import typer
 
 from asskomm_cli.archive.answers.counting import Census, take_census
-from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.selection import Filters
-from asskomm_cli.archive.standing import Standing
-from asskomm_cli.commands import filter_options, options
-from asskomm_cli.commands.filters import read_filters
-from asskomm_cli.commands.session import (
-    open_archive,
-    open_directory,
-    tell,
-    tell_unreadable,
-    today,
-)
+from asskomm_cli.commands import options
+from asskomm_cli.commands.filters import KommuneFilters, read_filters
+from asskomm_cli.commands.outside import ensure_outside
+from asskomm_cli.commands.session import tell, tell_unreadable
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.map_dots import DotMap, dot_map, seats
 from asskomm_cli.translation import _
@@ -26,41 +19,24 @@ from asskomm_cli.translation import _
 
 def run(
     ctx: typer.Context,
-    landkreis: options.Landkreise = None,
-    polizeidirektion: filter_options.Polizeidirektion = None,
-    party: filter_options.Party = None,
-    milestone: filter_options.MilestoneKind = None,
-    stage: filter_options.Stage = None,
-    as_of: options.AsOf = None,
     svg: Annotated[
         Path | None,
         typer.Option(metavar=_("FILE"), help=_("Write a picture instead; “-” is standard output.")),
     ] = None,
-    force: Annotated[
-        bool, typer.Option("--force", help=_("Replace the picture if it exists."))
-    ] = False,
+    force: options.Force = False,
+    *,
+    kommunen: KommuneFilters,
 ) -> None:
     """Show Saxony with every Kommune at its place, and how far each has come.
 
     A filter leaves all others as dots.
     """
-    archive = open_archive(ctx)
-    _check_place(archive, svg)
-    directory = open_directory(archive)
-    filters, day = read_filters(
-        archive,
-        directory,
-        today(),
-        landkreis=landkreis or [],
-        polizeidirektion=polizeidirektion,
-        party=party,
-        milestone=milestone,
-        stage=stage,
-        as_of=as_of,
-    )
-    everything = take_census(Standing(archive, day), directory)
+    standing, directory, filters = read_filters(ctx, kommunen)
+    if svg:
+        ensure_outside(standing.archive.folder, svg)
+    everything = take_census(standing, directory)
     shown = _dots(everything, filters)
-    title = _("ASSKomm in Saxony on {day}").format(day=day)
+    title = _("ASSKomm in Saxony on {day}").format(day=standing.day)
     names = seats(everything, shown.dots)
     if svg is None:
         from asskomm_cli.publish.map_screen import write_map
@@ -71,13 +47,7 @@ def run(
 
         _write_picture(svg, map_svg(shown, names, title), replace=force)
     _tell_left_out(shown)
-    tell_unreadable(archive)
-
-
-def _check_place(archive: Archive, path: Path | None) -> None:
-    if path and path.resolve().is_relative_to(archive.folder.root.resolve()):
-        message = _("{path} lies in the data folder, where only records belong")
-        raise Failure(message.format(path=path))
+    tell_unreadable(standing.archive)
 
 
 def _dots(everything: Census, filters: Filters) -> DotMap:
@@ -85,7 +55,9 @@ def _dots(everything: Census, filters: Filters) -> DotMap:
     asks_for_places_only = not (filters.party or filters.milestone or filters.stage)
     shown = dot_map(everything, chosen, with_others=asks_for_places_only)
     if not shown.dots:
-        raise Failure(_("the directory knows no place of any Kommune"))
+        raise Failure(
+            _("the directory knows the place of no Kommune; add coordinates to kommunen.txt")
+        )
     return shown
 
 

@@ -1,18 +1,14 @@
 """Options that several commands share: same name, same meaning, same help everywhere."""
 
-from datetime import date
-from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
-from asskomm_cli.failure import Failure
-from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.translation import _
 
-DryRun = Annotated[
-    bool, typer.Option("--dry-run", help=_("Show the file that would be written; write nothing."))
-]
+T = TypeVar("T")
+
+Format = Annotated[T, typer.Option("--format", help=_("How to write it."))]
 Commit = Annotated[
     bool | None,
     typer.Option(
@@ -20,18 +16,21 @@ Commit = Annotated[
         help=_("Commit to git what is written, or don't; else settings.toml decides."),
     ),
 ]
-DryRunOfChange = Annotated[
+DryRun = Annotated[
     bool, typer.Option("--dry-run", help=_("Show what would change; write nothing."))
 ]
+Yes = Annotated[bool, typer.Option("--yes", help=_("Do it without a question."))]
+Force = Annotated[bool, typer.Option("--force", help=_("Replace the file if it exists."))]
 Record = Annotated[
-    str, typer.Argument(metavar=_("ID"), help=_("The record: its id, its file, or a name."))
+    str,
+    typer.Argument(
+        metavar=_("ID"), help=_("The record: its id, file or name, or the day of figures.")
+    ),
 ]
-From = Annotated[
-    Path | None,
+AgreementType = Annotated[
+    str | None,
     typer.Option(
-        "--from",
-        metavar=_("FILE"),
-        help=_("Read the record from a TOML or JSON file; “-” is standard input."),
+        "--type", metavar=_("TYPE"), help=_("Kooperationsvereinbarung or Vorvereinbarung.")
     ),
 ]
 Sources = Annotated[
@@ -45,33 +44,6 @@ Sources = Annotated[
 Notes = Annotated[
     str | None, typer.Option(help=_("Doubts and what else is known, in your own words."))
 ]
-Landkreise = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--landkreis",
-        metavar=_("NAME"),
-        help=_("Landkreis or Kreisfreie Stadt. Repeatable; “Leipzig” means both of that name."),
-    ),
-]
 AsOf = Annotated[
     str | None, typer.Option(metavar=_("DAY"), help=_("As things stood on a day; else today."))
 ]
-
-
-def day_option(option: str, text: str | None, today: date) -> PartialDate | None:
-    """Read the date that an option was given; raises Failure if it is none."""
-    if text is None:
-        return None
-    from asskomm_cli.record.typed_date import parse_typed_date
-
-    try:
-        return parse_typed_date(text, today)
-    except ValueError:
-        raise Failure(not_a_date(option, text)) from None
-
-
-def not_a_date(what: str, text: str) -> str:
-    """Return the sentence for a text that is no date."""
-    return _(
-        "{what}: “{text}” is no date; write 17.12.2021, 12/2021 or 2021, with “?” if inferred"
-    ).format(what=what, text=text)

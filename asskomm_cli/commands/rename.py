@@ -11,7 +11,7 @@ from asskomm_cli.archive.editing.correction import Correction, unchanged, with_t
 from asskomm_cli.archive.editing.renaming import id_of_text, with_followers
 from asskomm_cli.archive.editing.target import find_exactly
 from asskomm_cli.commands import options
-from asskomm_cli.commands.correcting import run_correction
+from asskomm_cli.commands.correcting import SaveOptions, run_correction
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import AGREEMENT, ASSOCIATION, CASEWORKERS, FIGURES, MUNICIPALITY
 from asskomm_cli.translation import _
@@ -27,25 +27,27 @@ _CORRECTION = {
 
 def run(
     ctx: typer.Context,
-    old: options.Record,
+    id_: options.Record,
     new: Annotated[
         str | None,
         typer.Argument(
             metavar=_("[NEW]"), help=_("The id that its content gives; it can be left out.")
         ),
     ] = None,
-    dry_run: options.DryRunOfChange = False,
-    commit: options.Commit = None,
+    *,
+    how: SaveOptions,
 ) -> None:
     """Name a file after its content, and everything that refers to it."""
-    run_correction(ctx, lambda desk: _prepare(desk, old, new), dry_run=dry_run, commit=commit)
+    run_correction(ctx, lambda desk: _prepare(desk, id_, new), how)
 
 
 def _prepare(desk: Desk, old: str, new: str | None) -> Correction:
     entry = find_exactly(desk, old)
     content_of(desk, entry)
     if entry.kind == CASEWORKERS:
-        raise Failure(_("{path} is the only file of its kind").format(path=entry.path))
+        raise Failure(
+            _("{path} is the only file of its kind; it keeps its name").format(path=entry.path)
+        )
     change = unchanged(desk.archive, entry)
     id_ = id_of_text(desk, entry.kind, change.after)
     if id_ is None:

@@ -7,9 +7,10 @@ import typer
 
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.commands import options
+from asskomm_cli.commands.option_values import day_option
+from asskomm_cli.commands.outside import ensure_outside
 from asskomm_cli.commands.session import open_archive, open_directory, tell, tell_unreadable, today
 from asskomm_cli.directory.edition import read_edition
-from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _, ngettext
 
 
@@ -29,18 +30,16 @@ def run(
 
     archive = open_archive(ctx)
     target = folder.resolve()
-    if target.is_relative_to(archive.folder.root.resolve()):
-        message = _("{path} lies in the data folder, where only records belong")
-        raise Failure(message.format(path=folder))
+    ensure_outside(archive.folder, folder)
     check_folder(target)
     directory = open_directory(archive)
     now = today()
-    given = options.day_option("--as-of", as_of, now)
+    given = day_option("--as-of", as_of, now)
     day = given.last if given else now
     basis = Basis(
         Standing(archive, day), directory, read_edition(archive.folder.root / "directory")
     )
     number = write_folder(target, site_files(basis, trace(archive, directory, day)))
-    message = ngettext("wrote {count} file to {path}", "wrote {count} files to {path}", number)
+    message = ngettext("{path}: {count} file written", "{path}: {count} files written", number)
     tell(message.format(count=number, path=folder))
     tell_unreadable(archive)

@@ -39,7 +39,7 @@ class Review(NamedTuple):
 
 def review(desk: Desk, entry: Entry, before: bytes, data: bytes, color: Color) -> Review:
     """Validate a new content of a file together with all others; ask if its id changes."""
-    edited = read_entry(entry.kind, entry.id, entry.path, data)
+    edited = read_entry(entry.kind, entry.id, entry.folder, data)
     if edited.record is None:
         after = Archive(desk.archive.folder, {entry.path: data})
         found = _own(desk, after, entry.path)

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from asskomm_cli.commands import options
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.rules.choosing import find_rule
 from asskomm_cli.rules.registry import all_rules
@@ -26,9 +27,7 @@ def run(
     code: Annotated[
         str | None, typer.Argument(metavar=_("[CODE]"), help=_("A rule, such as DAT104."))
     ] = None,
-    format_: Annotated[RuleFormat, typer.Option("--format", help=_("How to write it."))] = (
-        RuleFormat.TEXT
-    ),
+    format_: options.Format[RuleFormat] = RuleFormat.TEXT,
 ) -> None:
     """Explain a rule of “validate”; without CODE list them all."""
     rules = list(all_rules().values()) if code is None else [find_rule(code)]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from asskomm_cli.commands.filters import word_option
+from asskomm_cli.commands.option_values import word_option
 from asskomm_cli.commands.session import open_archive
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.json_text import json_text, write_json

@@ -2,8 +2,10 @@
 
 import os
 import sys
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -15,6 +17,9 @@ from asskomm_cli.failure import Failure
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.translation import _, ngettext
 
+if TYPE_CHECKING:
+    from asskomm_cli.archive.drafts.draft import Desk
+
 
 def open_archive(ctx: typer.Context) -> Archive:
     """Return the record in the data folder that the global options or the place say."""
@@ -24,6 +29,14 @@ def open_archive(ctx: typer.Context) -> Archive:
 def open_directory(archive: Archive) -> Directory:
     """Return the official directory; one in the data folder takes precedence."""
     return load(archive.folder.root / "directory")
+
+
+def open_desk(ctx: typer.Context, labels: Mapping[str, str] | None = None) -> "Desk":
+    """Return what drafts are understood with; labels say by which option a key is given."""
+    from asskomm_cli.archive.drafts.draft import Desk
+
+    archive = open_archive(ctx)
+    return Desk(archive, open_directory(archive), today(), labels or {})
 
 
 def directory_folder(ctx: typer.Context) -> Path | None:
@@ -45,9 +58,20 @@ def today() -> date:
     return date.today()
 
 
+def can_ask() -> bool:
+    """Whether a person sits at a terminal; otherwise nothing ever asks."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def tell(message: str) -> None:
     """Say something to the person that is not part of the result."""
     print(visible(message), file=sys.stderr)
+
+
+def tell_remarks(remarks: Iterable[str | None]) -> None:
+    """Say what the officer should know beside the result; None is nothing."""
+    for each in filter(None, remarks):
+        tell(_("Note: {remark}").format(remark=each))
 
 
 def tell_unreadable(archive: Archive) -> None:

@@ -11,7 +11,15 @@ from asskomm_cli.archive.places import association_of_landkreis
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.archive.subjects import LANDKREIS_SUBJECT, Subject, find_subject
 from asskomm_cli.commands import options
-from asskomm_cli.commands.session import open_archive, open_directory, tell, tell_unreadable, today
+from asskomm_cli.commands.option_values import day_option
+from asskomm_cli.commands.session import (
+    open_archive,
+    open_directory,
+    tell,
+    tell_remarks,
+    tell_unreadable,
+    today,
+)
 from asskomm_cli.directory.edition import read_edition
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.failure import ExitCode, Failure
@@ -40,18 +48,15 @@ def run(
         ),
     ],
     as_of: options.AsOf = None,
-    format_: Annotated[ShowFormat, typer.Option("--format", help=_("How to write it."))] = (
-        ShowFormat.TEXT
-    ),
+    format_: options.Format[ShowFormat] = ShowFormat.TEXT,
 ) -> None:
     """Show all that is known of one thing."""
     archive = open_archive(ctx)
     directory = open_directory(archive)
     now = today()
-    day = options.day_option("--as-of", as_of, now)
+    day = day_option("--as-of", as_of, now)
     subject = find_subject(archive, directory, text, now)
-    if subject.remark:
-        tell(subject.remark)
+    tell_remarks([subject.remark])
     entry = _file_of(archive, directory, subject)
     if format_ is ShowFormat.TOML:
         _write_file(archive, subject, entry)
@@ -113,7 +118,9 @@ def _file_of(archive: Archive, directory: Directory, subject: Subject) -> Entry 
 def _write_file(archive: Archive, subject: Subject, entry: Entry | None) -> None:
     """Write a record's file as it is; a terminal gets its invisible characters made visible."""
     if entry is None:
-        raise Failure(_("{id} has no file in the record").format(id=subject.id))
+        raise Failure(
+            _("{id} has no file in the record; leave --format toml out").format(id=subject.id)
+        )
     content = archive.folder.file(entry.kind, entry.id).read_bytes()
     if is_terminal():
         text = content.decode("utf-8", "backslashreplace").replace("\r\n", "\n")

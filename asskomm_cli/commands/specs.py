@@ -1,18 +1,19 @@
 """People and sources as one option each: "NAME; ROLE; REPRESENTS; rank=Polizeirat"."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.archive.drafts.draft import Table
+from asskomm_cli.commands.option_values import did_you_mean
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.entries import Signatory, Waiver, Witness
 from asskomm_cli.record.key import keys_of
 from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.translation import _
 
-Table = dict[str, Any]
-
+_PEOPLE = {"signatories": Signatory, "witnesses": Witness}
 _NAMED = re.compile(r"([a-z_]+)\s*=\s*(.+)", re.DOTALL)
 
 
@@ -52,18 +53,18 @@ def read_source(text: str, today: date, option: str = "--source") -> Table:
     return table
 
 
-def read_all(
-    signatories: list[str], witnesses: list[str], sources: list[str], today: date
-) -> Table:
-    """Return the tables of all these options that were given. Raises Failure with every fault."""
+def read_entries(draft: Mapping[str, Any], labels: Mapping[str, str], today: date) -> Table:
+    """Return the people and sources of a draft as tables. Raises Failure with every fault.
+
+    Labels are the options that gave them.
+    """
     collected = Collected()
-    tables = {
-        "signatories": [
-            collected(read_entry_spec, "--signatory", text, Signatory) for text in signatories
-        ],
-        "witnesses": [collected(read_entry_spec, "--witness", text, Witness) for text in witnesses],
-        "sources": [collected(read_source, text, today) for text in sources],
-    }
+    tables: Table = {}
+    for name, type_ in _PEOPLE.items():
+        tables[name] = [
+            collected(read_entry_spec, labels[name], text, type_) for text in draft.get(name, ())
+        ]
+    tables["sources"] = [collected(read_source, text, today) for text in draft.get("sources", ())]
     collected.raise_failures()
     return {name: entries for name, entries in tables.items() if entries}
 
@@ -100,8 +101,7 @@ def _unknown(option: str, text: str, key: str, keys: list[str]) -> str:
     message = _("{option}: there is no “{key}” to give in “{text}”").format(
         option=option, key=key, text=text
     )
-    near = nearest(key, keys, limit=1)
-    return message + (_("; did you mean “{nearest}”?").format(nearest=near[0]) if near else "")
+    return message + did_you_mean(key, keys)
 
 
 def _is_date(text: str, today: date) -> bool:

@@ -8,10 +8,10 @@ import typer
 from asskomm_cli.archive.answers.counting import Census, count, take_census
 from asskomm_cli.archive.answers.published import Published, nearest_published
 from asskomm_cli.archive.selection import Filters
-from asskomm_cli.archive.standing import Standing
-from asskomm_cli.commands import filter_options, options
-from asskomm_cli.commands.filters import read_filters
-from asskomm_cli.commands.session import open_archive, open_directory, tell_unreadable, today
+from asskomm_cli.commands import options
+from asskomm_cli.commands.filters import AgreementFilters, KommuneFilters, read_filters
+from asskomm_cli.commands.option_values import day_option
+from asskomm_cli.commands.session import tell_unreadable, today
 from asskomm_cli.publish.formats import RowsFormat, write_rows
 from asskomm_cli.publish.screen import Color
 from asskomm_cli.record.partial_date import PartialDate, from_day
@@ -31,50 +31,21 @@ class By(StrEnum):
 def run(
     ctx: typer.Context,
     by: Annotated[By | None, typer.Option(help=_("A row for each of these."))] = None,
-    landkreis: options.Landkreise = None,
-    polizeidirektion: filter_options.Polizeidirektion = None,
-    type_: filter_options.Type = None,
-    party: filter_options.Party = None,
-    signatory: filter_options.Signatory = None,
-    since: filter_options.Since = None,
-    until: filter_options.Until = None,
-    year: filter_options.Year = None,
-    status: filter_options.Statuses = None,
-    milestone: filter_options.MilestoneKind = None,
-    stage: filter_options.Stage = None,
-    as_of: options.AsOf = None,
-    format_: Annotated[RowsFormat, typer.Option("--format", help=_("How to write it."))] = (
-        RowsFormat.TABLE
-    ),
+    *,
+    agreements: AgreementFilters,
+    kommunen: KommuneFilters,
+    format_: options.Format[RowsFormat] = RowsFormat.TABLE,
 ) -> None:
     """Count Kommunen, agreements and Bausteine, beside the published figures."""
-    archive = open_archive(ctx)
-    directory = open_directory(archive)
-    now = today()
-    filters, day = read_filters(
-        archive,
-        directory,
-        now,
-        landkreis=landkreis or [],
-        polizeidirektion=polizeidirektion,
-        type_=type_,
-        party=party,
-        signatory=signatory,
-        since=since,
-        until=until,
-        year=year,
-        statuses=status or [],
-        milestone=milestone,
-        stage=stage,
-        as_of=as_of,
-    )
-    census = take_census(Standing(archive, day), directory, filters)
+    standing, directory, filters = read_filters(ctx, kommunen, agreements)
+    census = take_census(standing, directory, filters)
     if by:
         _write_groups(census, by, format_, ctx.obj.color)
     else:
-        when = options.day_option("--as-of", as_of, now) or from_day(now)
+        now = today()
+        when = day_option("--as-of", kommunen.as_of, now) or from_day(now)
         _write_measures(census, filters, when, format_, ctx.obj.color)
-    tell_unreadable(archive)
+    tell_unreadable(standing.archive)
 
 
 def _write_measures(

@@ -9,10 +9,10 @@ import typer
 from asskomm_cli.archive.answers.counting import take_census
 from asskomm_cli.archive.answers.events import TEILNAHME, Event
 from asskomm_cli.archive.selection import Filters
-from asskomm_cli.archive.standing import Standing
-from asskomm_cli.commands import filter_options, options
-from asskomm_cli.commands.filters import read_filters, word_option
-from asskomm_cli.commands.session import open_archive, open_directory, tell_unreadable, today
+from asskomm_cli.commands import options
+from asskomm_cli.commands.filters import AgreementFilters, KommuneFilters, read_filters
+from asskomm_cli.commands.option_values import word_option
+from asskomm_cli.commands.session import tell_unreadable
 from asskomm_cli.failure import Collected
 from asskomm_cli.publish.formats import RowsFormat, write_rows
 from asskomm_cli.publish.listing import View
@@ -42,56 +42,35 @@ _Year = Annotated[int | None, typer.Option(help=_("Happened in this year."))]
 def run(
     ctx: typer.Context,
     kind: _Kinds = None,
-    landkreis: options.Landkreise = None,
-    polizeidirektion: filter_options.Polizeidirektion = None,
-    party: filter_options.Party = None,
     since: _Since = None,
     until: _Until = None,
     year: _Year = None,
-    milestone: filter_options.MilestoneKind = None,
-    stage: filter_options.Stage = None,
-    as_of: options.AsOf = None,
-    format_: Annotated[RowsFormat, typer.Option("--format", help=_("How to write it."))] = (
-        RowsFormat.TABLE
-    ),
+    *,
+    kommunen: KommuneFilters,
+    format_: options.Format[RowsFormat] = RowsFormat.TABLE,
 ) -> None:
     """Tell what happened, in order: agreements, their ends, milestones and their results."""
-    archive = open_archive(ctx)
-    directory = open_directory(archive)
     collected = Collected()
     kinds = {collected(word_option, "--kind", text, _KINDS) for text in kind or []}
-    read = collected(
-        read_filters,
-        archive,
-        directory,
-        today(),
-        landkreis=landkreis or [],
-        polizeidirektion=polizeidirektion,
-        party=party,
-        since=since,
-        until=until,
-        year=year,
-        milestone=milestone,
-        stage=stage,
-        as_of=as_of,
-    )
+    when = AgreementFilters(since=since, until=until, year=year)
+    read = collected(read_filters, ctx, kommunen, when)
     collected.raise_failures()
     assert read
-    filters, day = read
-    view = View(Standing(archive, day), directory)
+    standing, directory, filters = read
+    view = View(standing, directory)
     happened = [
         each
         for each in _events(view, filters)
         if (not kinds or each.kind in kinds) and _can_lie_in(each, filters)
     ]
     _write(view, happened, format_, ctx.obj.color)
-    tell_unreadable(archive)
+    tell_unreadable(standing.archive)
 
 
 def _events(view: View, filters: Filters) -> Sequence[Event]:
     """Return what happened to the Kommunen that are asked for, at any time."""
     of_kommunen = filters._replace(since=None, until=None)
-    return take_census(view.standing, view.directory, of_kommunen).events
+    return take_census(*view, of_kommunen).events
 
 
 def _write(view: View, happened: list[Event], format_: RowsFormat, color: Color) -> None:

@@ -12,10 +12,11 @@ import typer
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.folder import DataFolder, find_data_folder
+from asskomm_cli.commands import options
 from asskomm_cli.commands.checked_paths import read_unsaved, shown_paths
-from asskomm_cli.commands.options import day_option
-from asskomm_cli.commands.output_files import read_output_files, write_output_files
+from asskomm_cli.commands.option_values import day_option
 from asskomm_cli.commands.session import open_directory, tell, today
+from asskomm_cli.commands.validate_outputs import read_output_files, write_output_files
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.publish.findings.formats import FOR_PEOPLE, FindingsFormat, render
 from asskomm_cli.publish.findings.run import Run
@@ -25,7 +26,7 @@ from asskomm_cli.publish.screen import Color, is_terminal, terminal_width, uses_
 from asskomm_cli.rules.choosing import Choice, choose_codes
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level
-from asskomm_cli.rules.validating import validate
+from asskomm_cli.rules.sweeping import sweep
 from asskomm_cli.translation import _
 
 
@@ -73,13 +74,17 @@ def run(
         str | None,
         typer.Option("--today", metavar=_("DAY"), help=_("Check as on this day, to repeat a run.")),
     ] = None,
-    format_: Annotated[
-        FindingsFormat, typer.Option("--format", help=_("How to write the findings."))
-    ] = FindingsFormat.TEXT,
+    format_: options.Format[FindingsFormat] = FindingsFormat.TEXT,
     output_file: Annotated[
         list[str] | None,
         typer.Option(
             metavar=_("FORMAT=PATH"), help=_("Write the findings into a file too. Repeatable.")
+        ),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            min=1, metavar=_("NUMBER"), help=_("How many processes to use; usually it knows best.")
         ),
     ] = None,
 ) -> ExitCode:
@@ -90,7 +95,7 @@ def run(
     files = read_output_files(output_file or [], folder)
     codes = choose_codes(select or [], ignore or [])
     unsaved, shown = _what_to_check(folder, paths or [], stdin, stdin_filename)
-    archive = Archive(folder, unsaved, lambda ids: counted(ids, _("files read")))
+    archive = Archive(folder, unsaved)
     context = Context(archive, open_directory(archive), given.first if given else today())
     result = _check(
         context,
@@ -98,6 +103,7 @@ def run(
         fails_from=Level.WARNING if strict else Level.ERROR,
         shown_from=Level[level.name],
         show_waived=show_waived,
+        jobs=jobs,
     )
     write_output_files(result, files)
     _write(result, format_, ctx.obj.color)
@@ -126,9 +132,13 @@ def _check(
     fails_from: Level,
     shown_from: Level,
     show_waived: bool,
+    jobs: int | None,
 ) -> Run:
-    findings = validate(
-        context, lambda codes: counted(codes, _("rules checked")), shows_waived=show_waived
+    findings = sweep(
+        context,
+        lambda ids: counted(ids, _("files checked")),
+        shows_waived=show_waived,
+        jobs=jobs,
     )
     found = choice.of(findings)
     standing = [each for each in found if each.waiver is None]
@@ -136,7 +146,7 @@ def _check(
         [each for each in (found if show_waived else standing) if each.level >= shown_from],
         {level: sum(each.level is level for each in standing) for level in reversed(Level)},
         len(found) - len(standing),
-        [each.path for each in context.entries if choice.has_path(each.path)],
+        [each for each in context.entries if choice.has_path(each.path)],
         fails_from,
         context.archive.text,
     )

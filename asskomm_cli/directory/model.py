@@ -7,6 +7,7 @@ The values are named tuples: every call of the tool reads some 480 of them, and 
 classes and values takes a fifth of the time that frozen dataclasses take.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
@@ -148,4 +149,12 @@ class Directory:
 
     def merged_into(self, kommune: Kommune) -> tuple[Kommune, ...]:
         """The former Kommunen that this one has taken in since 2018."""
-        return tuple(k for k in self.by_ags.values() if k.successor_ags == kommune.ags)
+        return tuple(self._former_by_successor.get(kommune.ags, ()))
+
+    @cached_property
+    def _former_by_successor(self) -> Mapping[str, list[Kommune]]:
+        former = defaultdict(list)
+        for kommune in self.by_ags.values():
+            if kommune.successor_ags:
+                former[kommune.successor_ags].append(kommune)
+        return former

@@ -55,6 +55,7 @@ _SUFFIX = re.compile(r"/| (?:am|im|in) | [abi]\.")
 ALIKE = 65
 
 
+@lru_cache(maxsize=1 << 9)
 def slug(text: str) -> str:
     """The id form: lower case, ASCII (ä→ae, ß→ss, ł→l), words joined by hyphens."""
     return "-".join(_WORD.findall(_ascii(_lower(text).translate(_AS_TWO_LETTERS))))

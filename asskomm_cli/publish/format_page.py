@@ -30,7 +30,8 @@ def _lines() -> Iterator[str]:
         "Every record is one TOML 1.0 file in UTF-8. Keys are English, terms of the domain and "
         "their values are German. A day is a TOML date (`2021-12-17`); where only the month or "
         'year is known it is a text (`"2021-08"`, `"2021"`), and a trailing `?` says that a source '
-        'leaves it to be inferred (`"2020-09?"`). Unknown keys are errors.'
+        'leaves it to be inferred (`"2020-09?"`). Unknown keys are errors. Hidden files, whose '
+        "names begin with a dot, are not read."
     )
     yield ""
     yield _(

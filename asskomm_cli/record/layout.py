@@ -1,27 +1,17 @@
 """Whether a file is laid out as the tool would write it; comments may stand anywhere.
 
-Writing a record costs more than reading it, so most files are judged by a pattern alone: what fits
-it is canonical. Only the others are written anew and compared.
+Writing a record costs more than reading it, so most files are judged by a pattern alone: see
+canonical.py. Only the others are written anew and compared.
 """
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from asskomm_cli.record.key import Key, keys_of
+from asskomm_cli.record.canonical import read_canonical
 from asskomm_cli.record.kinds import Kind, Record
 from asskomm_cli.record.tokens import COMMENT, STRING
-from asskomm_cli.record.writing import WIDTH, list_toml, schema_line, to_toml
+from asskomm_cli.record.writing import list_toml, schema_line, to_toml
 
-_TEXT = r'"[^"\\\x00-\x1f\x7f]*+(?:\\["\\][^"\\\x00-\x1f\x7f]*+)*+"'
-_WHOLE = r"(?:0|[1-9]\d*+)"
-_PATTERNS = {
-    "text": _TEXT,
-    "date": r'(?:\d{4}-\d\d-\d\d|"\d{4}(?:-\d\d)?\??"|"\d{4}-\d\d-\d\d\?")',
-    "integer": _WHOLE,
-    "number": _WHOLE,
-    "texts": rf"(?:(?=.{{0,{WIDTH}}}\n)\[{_TEXT}(?:, {_TEXT})*+\]|\[\n(?:    {_TEXT},\n)++\])",
-}
 _COMMENT_SIGN = "\0"
 """Stands for a comment; TOML has no such character."""
 _TOKEN = re.compile(
@@ -37,7 +27,7 @@ def first_odd_line(kind: Kind, record: Record, text: str) -> int | None:
     if not any(record):
         # Without its empty list the file would be empty, which is a fault.
         return None
-    if _pattern(kind).fullmatch(text) and _long_lists_have_to_be(text):
+    if read_canonical(kind, text) is not None:
         return None
     if "\r" in text:
         return text.count("\n", 0, text.index("\r")) + 1
@@ -56,34 +46,6 @@ def first_odd_line(kind: Kind, record: Record, text: str) -> int | None:
         elif line is not None:
             return above + (number if expected is not None else number - 1)
     return above + number if matched < len(canonical) or text[-1:] != "\n" else None
-
-
-@cache
-def _pattern(kind: Kind) -> re.Pattern[str]:
-    keys = keys_of(kind.type).values()
-    values = "".join(_line(key) for key in keys if key.kind != "tables")
-    tables = "".join(
-        rf"(?:\n\[\[{key.name}\]\]\n{''.join(map(_line, keys_of(key.entry).values()))})*+"
-        for key in keys
-        if key.entry
-    )
-    # The line that ends the head is blank, and so is the one before each table.
-    head = re.escape(schema_line(kind)[:-1])
-    return re.compile(head + (f"\n{values}" if values else "") + tables, re.ASCII)
-
-
-def _line(key: Key) -> str:
-    return rf"(?:{key.name} = {_PATTERNS[key.kind]}\n)?+"
-
-
-def _long_lists_have_to_be(text: str) -> bool:
-    """Whether every list over several lines is too long for one."""
-    for rest in text.split(" = [\n")[1:]:
-        items = rest[: rest.index("\n]")]
-        # Each item has four blanks and a comma, and would have a comma and a blank on one line.
-        if len(items) - 4 * (items.count("\n") + 1) + 1 <= WIDTH:
-            return False
-    return True
 
 
 def _lines_without_comments(text: str) -> Iterator[tuple[int, str | None]]:

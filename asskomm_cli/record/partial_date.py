@@ -23,6 +23,8 @@ class PartialDate(NamedTuple):
     inferred: bool = False
 
     def __str__(self) -> str:
+        if self.is_exact:
+            return f"{self.year:04}-{self.month:02}-{self.day:02}"
         parts = [f"{self.year:04}"]
         parts += [f"{part:02}" for part in (self.month, self.day) if part is not None]
         return "-".join(parts) + ("?" if self.inferred else "")

@@ -1,9 +1,9 @@
 """What the rules look at: every record with its file, the directory, and today."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from typing import cast
+from typing import Any, cast
 
 from asskomm_cli.archive.archive import Archive, Entry
 from asskomm_cli.archive.reading.scanning import Found, scan
@@ -12,6 +12,7 @@ from asskomm_cli.directory.model import Directory, Kommune, Landkreis
 from asskomm_cli.directory.spelling import kommunen_by_id
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.association import Association
+from asskomm_cli.record.caseworkers import CaseWorker, CaseWorkers
 from asskomm_cli.record.entries import Waiver
 from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.kinds import (
@@ -21,6 +22,7 @@ from asskomm_cli.record.kinds import (
     FIGURES,
     KINDS,
     MUNICIPALITY,
+    Kind,
 )
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.rules.left_out import in_file
@@ -31,61 +33,76 @@ from asskomm_cli.rules.signing import Signing, read_signings
 class Context:
     """The whole record as the rules see it.
 
-    The lists of records hold those that could be read; ``entries`` holds every file.
+    The lists of records hold those that could be read; ``entries`` holds every file. Rules that
+    judge each record by itself may be given only some of the files at a time.
     """
 
-    def __init__(self, archive: Archive, directory: Directory, today: date) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        directory: Directory,
+        today: date,
+        some: Sequence[Entry] | None = None,
+    ) -> None:
         self.archive = archive
         self.directory = directory
         self.today = today
-        self.found: dict[str, list[Problem]] = {}
-        """The problems of the rules that have run, by code; rules run in the order of codes."""
+        self.some = some
+        self._readable: dict[str, list[Entry]] = {}
+        self.broken: dict[str, set[str]] = {}
+        """The files in which each rule that has run is broken; those on waivers run last."""
 
     @cached_property
-    def entries(self) -> list[Entry]:
-        """Every file of every kind."""
+    def entries(self) -> Sequence[Entry]:
+        """Every file of every kind, or those that are looked at."""
+        if self.some is not None:
+            return self.some
         return [each for kind in KINDS for each in self.archive.entries(kind).values()]
 
-    @cached_property
-    def agreements(self) -> list[tuple[Entry, Agreement]]:
-        """All readable agreements with their files, in the order of their ids."""
-        return [
-            (entry, cast(Agreement, entry.record))
-            for entry in self.archive.entries(AGREEMENT).values()
-            if entry.record is not None
-        ]
+    def _of_kind(self, kind: Kind) -> Iterator[tuple[Entry, Any]]:
+        if kind.name not in self._readable:
+            entries = self.archive.entries(kind).values() if self.some is None else self.some
+            self._readable[kind.name] = [
+                each for each in entries if each.record is not None and each.kind == kind
+            ]
+        # Pairs that are kept would be half as large as the records.
+        return ((each, each.record) for each in self._readable[kind.name])
 
-    @cached_property
-    def municipalities(self) -> list[tuple[Entry, Municipality]]:
-        """All readable municipalities with their files."""
-        return [
-            (entry, cast(Municipality, entry.record))
-            for entry in self.archive.entries(MUNICIPALITY).values()
-            if entry.record is not None
-        ]
+    @property
+    def agreements(self) -> Iterator[tuple[Entry, Agreement]]:
+        """Yield all readable agreements with their files, in the order of their ids."""
+        return self._of_kind(AGREEMENT)
 
-    @cached_property
-    def associations(self) -> list[tuple[Entry, Association]]:
-        """All readable associations with their files."""
-        return [
-            (entry, cast(Association, entry.record))
-            for entry in self.archive.entries(ASSOCIATION).values()
-            if entry.record is not None
-        ]
+    def agreement(self, id_: str | None) -> tuple[Entry, Agreement] | None:
+        """Return a readable agreement with its file; None if there is no such one."""
+        entry = self.archive.entries(AGREEMENT).get(id_ or "")
+        return (entry, cast(Agreement, entry.record)) if entry and entry.record else None
 
-    @cached_property
-    def figures(self) -> list[tuple[Entry, Figures]]:
-        """All readable published figures with their files."""
-        return [
-            (entry, cast(Figures, entry.record))
-            for entry in self.archive.entries(FIGURES).values()
-            if entry.record is not None
-        ]
+    @property
+    def municipalities(self) -> Iterator[tuple[Entry, Municipality]]:
+        """Yield all readable municipalities with their files."""
+        return self._of_kind(MUNICIPALITY)
+
+    @property
+    def associations(self) -> Iterator[tuple[Entry, Association]]:
+        """Yield all readable associations with their files."""
+        return self._of_kind(ASSOCIATION)
+
+    @property
+    def figures(self) -> Iterator[tuple[Entry, Figures]]:
+        """Yield all readable published figures with their files."""
+        return self._of_kind(FIGURES)
 
     @cached_property
     def caseworkers_file(self) -> Entry | None:
         """The file of the case workers, if there is one."""
-        return self.archive.entries(CASEWORKERS).get(CASEWORKERS.name)
+        return next((each for each in self.entries if each.kind == CASEWORKERS), None)
+
+    @property
+    def caseworkers(self) -> tuple[CaseWorker, ...]:
+        """Who is responsible for which Landkreis, as far as that can be read."""
+        record = self.caseworkers_file and self.caseworkers_file.record
+        return cast(CaseWorkers, record).caseworkers if record else ()
 
     @cached_property
     def signings(self) -> list[Signing]:
@@ -117,9 +134,10 @@ class Context:
 
         An id made of an official name says more than its record's AGS, which can be mistyped.
         """
-        municipality = self.archive.municipalities.get(id_)
-        by_ags = self.directory.by_ags.get(municipality.ags) if municipality else None
-        return kommunen_by_id(self.directory).get(id_) or by_ags
+        if kommune := kommunen_by_id(self.directory).get(id_):
+            return kommune
+        municipality = self.archive.municipality(id_)
+        return self.directory.by_ags.get(municipality.ags) if municipality else None
 
     def landkreis(self, id_: str) -> Landkreis | None:
         """Return the Landkreis of a Kommune by its id, None for one that nobody knows."""

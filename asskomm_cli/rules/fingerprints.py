@@ -7,7 +7,6 @@ way to what the entry is about, so that another one above it changes nothing.
 
 from collections import Counter
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import Any
 
 from asskomm_cli.archive.archive import Archive
@@ -29,6 +28,9 @@ class Fingerprints:
 
     def make(self, code: str, place: Place) -> str:
         """Return the fingerprint of the next finding of this rule at this place."""
+        # Loads OpenSSL, a tenth of the memory of a run that finds nothing.
+        from hashlib import sha256
+
         file = place.file.removeprefix(self._archive.folder.shown).lstrip("/")
         facts = (code, file, *self._steps(place))
         self._counted[facts] += 1

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.places import landkreise_of_agreement, unmistakable_name
@@ -56,7 +57,11 @@ def falling(group: Iterable[Numbered]) -> Iterator[tuple[Numbered, Numbered]]:
     The fewest possible are taken for wrong: one wrong number among many is one finding. Of two
     that contradict only each other it is the later one.
     """
-    in_order = sorted(group, key=lambda each: (each.agreement.signed_on.first, each.number))
+    # By day, then by number; pairs of both as keys would take more memory than the record.
+    in_order = sorted(group, key=lambda each: each.number)
+    in_order.sort(key=lambda each: each.agreement.signed_on.first)
+    if all(one.number <= other.number for one, other in pairwise(in_order)):
+        return
     rising = _longest_rising(in_order)
     kept = {each.entry.id for each in rising}
     for each in in_order:
@@ -111,7 +116,7 @@ def given_twice(group: Iterable[Numbered]) -> Iterator[tuple[Numbered, Numbered]
     The same agreement recorded twice is no matter of its number.
     """
     first_with: dict[int, Numbered] = {}
-    for each in sorted(group, key=lambda each: (each.agreement.signed_on.first, each.entry.id)):
+    for each in sorted(group, key=lambda each: each.agreement.signed_on.first):
         other = first_with.setdefault(each.number, each)
         if other is not each and not _is_same(each.agreement, other.agreement):
             yield each, other

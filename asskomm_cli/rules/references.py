@@ -19,7 +19,7 @@ def unrecorded(
     context: Context, entry: Entry, key: str, ids: Sequence[str]
 ) -> Iterator[tuple[int, str]]:
     """Yield the legible ids of Kommunen in a list that have no record, with their positions."""
-    recorded = context.archive.entries(MUNICIPALITY)
+    recorded = context.archive.ids(MUNICIPALITY)
     for position, id_ in in_file(entry, key, ids):
         if id_ not in recorded and not is_illegible(entry, key, position):
             yield position, id_
@@ -30,13 +30,13 @@ def unknown_kommune(context: Context, id_: str, where: Place) -> Problem:
     if id_ in kommunen_by_id(context.directory):
         message = _("“{id}” has no record yet; make one with: asskomm add-municipality {id}")
         return Problem(where, message.format(id=id_))
-    if id_ in context.archive.entries(ASSOCIATION):
+    if id_ in context.archive.ids(ASSOCIATION):
         message = _("“{id}” is an association, not a Kommune; name it in the key “association”")
         return Problem(where, message.format(id=id_))
     directory = context.directory
     kommune = resolve(directory, id_).kommune
     meant = kommune_id(kommune, directory) if kommune else None
-    ids = dict.fromkeys([*context.archive.entries(MUNICIPALITY), *kommunen_by_id(directory)])
+    ids = dict.fromkeys([*context.archive.ids(MUNICIPALITY), *kommunen_by_id(directory)])
     message = _("there is no Kommune “{id}”").format(id=id_)
     return unknown(where, message, meant, id_, ids)
 

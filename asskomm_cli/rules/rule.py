@@ -21,3 +21,5 @@ class Rule:
     why: str
     """The reason, with the law or the source."""
     check: Callable[[Context], Iterator[Problem]]
+    compares: bool = False
+    """Whether it needs all records at once. All other rules judge each record by itself."""

@@ -1,6 +1,6 @@
 """Who signed an agreement and who was present, and for which bodies."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Archive, Entry
@@ -8,6 +8,7 @@ from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.spelling import kommunen_by_id
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.entries import Signatory, Witness
+from asskomm_cli.record.kinds import MUNICIPALITY
 from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, ROLE_BY_WORD, Body, Role
 from asskomm_cli.rules.left_out import in_file, is_whole
 from asskomm_cli.rules.problem import Place
@@ -18,17 +19,14 @@ SIGNATORIES, WITNESSES = "signatories", "witnesses"
 class Person(NamedTuple):
     """A signatory or witness, with the place in the file."""
 
-    file: str
+    entry: Entry
     table: str
     position: int
     said: Signatory | Witness
     body: Body | None
     """The kind of body that ``represents`` names; None if it names none, or nothing at all."""
-
-    @property
-    def role(self) -> Role | None:
-        """The role, if it is a word of the vocabulary."""
-        return ROLE_BY_WORD.get(self.said.role or "")
+    role: Role | None
+    """The role, if it is a word of the vocabulary."""
 
     def may_act_for(self, body: Body) -> bool:
         """Whether the person acts for such a body, or does if another value is the mistaken one."""
@@ -38,7 +36,7 @@ class Person(NamedTuple):
 
     def place(self, key: str) -> Place:
         """Return the place of one value of the person's table."""
-        return Place(self.file, (self.table, self.position, key))
+        return Place(self.entry.path, (self.table, self.position, key))
 
 
 class Signing(NamedTuple):
@@ -48,53 +46,56 @@ class Signing(NamedTuple):
     agreement: Agreement
     signatories: tuple[Person, ...]
     witnesses: tuple[Person, ...]
+    people: tuple[Person, ...]
+    """Signatories and witnesses."""
     bound: frozenset[str]
     """Ids for which a head can sign: the parties, the association and its members."""
     knows_all_signatories: bool
     """Whether every signatory of the file could be read."""
 
-    @property
-    def people(self) -> tuple[Person, ...]:
-        """Signatories and witnesses."""
-        return self.signatories + self.witnesses
-
 
 class _Bodies(NamedTuple):
     """The names and ids by which bodies are known."""
 
-    police: frozenset[str]
-    kommunen: frozenset[str]
-    associations: frozenset[str]
+    without_id: Mapping[str, Body]
+    kommunen: Container[str]
+    recorded: Container[str]
+    associations: Container[str]
 
     def body(self, agreement: Agreement, represents: str | None) -> Body | None:
         """Return what kind of body a name or id stands for in an agreement."""
-        if represents == LANDESPRAEVENTIONSRAT:
-            return Body.LPR
-        if represents in self.police:
-            return Body.POLICE
-        if represents in self.associations or (represents and represents == agreement.association):
+        if represents is None:
+            return None
+        if body := self.without_id.get(represents):
+            return body
+        is_kommune = represents in self.kommunen or represents in self.recorded
+        if represents == agreement.association or (
+            represents in self.associations and not is_kommune
+        ):
             return Body.ASSOCIATION
-        if represents in self.kommunen or represents in agreement.parties:
-            return Body.KOMMUNE
-        return None
+        return Body.KOMMUNE if is_kommune or represents in agreement.parties else None
 
 
 def read_signings(
     archive: Archive, directory: Directory, agreements: Iterable[tuple[Entry, Agreement]]
 ) -> Iterator[Signing]:
     """Yield who signed each of the agreements."""
-    kommunen = kommunen_by_id(directory).keys() | archive.municipalities.keys()
     bodies = _Bodies(
-        frozenset(directory.polizeidirektionen),
-        frozenset(kommunen),
-        frozenset(archive.associations.keys() - kommunen),
+        {LANDESPRAEVENTIONSRAT: Body.LPR}
+        | dict.fromkeys(directory.polizeidirektionen, Body.POLICE),
+        kommunen_by_id(directory),
+        archive.ids(MUNICIPALITY),
+        archive.associations,
     )
     for entry, agreement in agreements:
+        signatories = _people(bodies, entry, agreement, SIGNATORIES, agreement.signatories)
+        witnesses = _people(bodies, entry, agreement, WITNESSES, agreement.witnesses)
         yield Signing(
             entry,
             agreement,
-            tuple(_people(bodies, entry, agreement, SIGNATORIES, agreement.signatories)),
-            tuple(_people(bodies, entry, agreement, WITNESSES, agreement.witnesses)),
+            signatories,
+            witnesses,
+            signatories + witnesses,
             _bound(archive, agreement),
             is_whole(entry, SIGNATORIES),
         )
@@ -106,10 +107,20 @@ def _people(
     agreement: Agreement,
     table: str,
     listed: Sequence[Signatory | Witness],
-) -> Iterator[Person]:
-    for position, said in in_file(entry, table, listed):
-        body = bodies.body(agreement, said.represents)
-        yield Person(entry.path, table, position, said, body)
+) -> tuple[Person, ...]:
+    return tuple(
+        [
+            Person(
+                entry,
+                table,
+                position,
+                said,
+                bodies.body(agreement, said.represents),
+                ROLE_BY_WORD.get(said.role or ""),
+            )
+            for position, said in in_file(entry, table, listed)
+        ]
+    )
 
 
 def _bound(archive: Archive, agreement: Agreement) -> frozenset[str]:

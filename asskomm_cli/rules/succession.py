@@ -10,7 +10,7 @@ def circles(context: Context) -> list[list[str]]:
     A circle begins with the agreement whose ``follows`` goes farthest against time, which is the
     likeliest to be wrong.
     """
-    agreements = context.archive.agreements
+    agreements = {entry.id: each for entry, each in context.agreements if each.follows}
     found = []
     done: set[str] = set()
     for start in agreements:

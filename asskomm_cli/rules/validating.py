@@ -1,8 +1,8 @@
 """Running all rules over the record; what they find gets its exact place, level and waiver."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from dataclasses import replace
 
-from asskomm_cli.archive.archive import Follow
 from asskomm_cli.archive.locating.locate import Locations, Range, locate
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding, FoundPlace
@@ -12,52 +12,73 @@ from asskomm_cli.rules.registry import all_rules
 from asskomm_cli.rules.rule import Rule
 
 
-def validate(
-    context: Context, follow: Follow = iter, *, shows_waived: bool = True
-) -> list[Finding]:
+def validate(context: Context, *, shows_waived: bool = True) -> list[Finding]:
     """Return everything that is wrong with the record, in the order of files and lines.
 
-    ``follow`` passes the codes of the rules on, and may show how far the work has come. Unless
-    ``shows_waived``, waived findings are not looked up in their files: they have no place then.
+    Unless ``shows_waived``, waived findings are not looked up in their files: they have no place
+    then.
     """
+    findings = find(context, one_by_one(), shows_waived=shows_waived)
+    findings += find(context, comparing(), shows_waived=shows_waived)
+    return sorted(findings, key=lambda finding: finding.sort_key)
+
+
+def one_by_one() -> list[Rule]:
+    """Return the rules that judge each record by itself."""
+    return [rule for rule in all_rules().values() if not rule.compares]
+
+
+def comparing() -> list[Rule]:
+    """Return the rules that need all records; those on waivers come last and see all the others."""
+    return [rule for rule in all_rules().values() if rule.compares]
+
+
+def find(context: Context, rules: Iterable[Rule], *, shows_waived: bool) -> list[Finding]:
+    """Return what breaks these rules, in their order."""
     findings = []
     waived = {(entry.path, waiver.rule): waiver.reason for entry, _, waiver in context.waivers}
     locator = Locator(context)
     fingerprints = Fingerprints(context.archive)
-    for rule, problem in _problems(context, follow):
-        waiver = waived.get((problem.place.file, rule.code)) if rule.code[:3] != "WAI" else None
-        find = locator.range if waiver is None or shows_waived else _nowhere
-        related = tuple(
-            FoundPlace(each.place.file, find(each.place), each.message) for each in problem.related
-        )
-        findings.append(
-            Finding(
-                rule.code,
-                rule.level if problem.level is None else problem.level,
-                problem.place.file,
-                find(problem.place),
-                problem.message,
-                related,
-                problem.suggestion,
-                fingerprints.make(rule.code, problem.place),
-                waiver,
-            )
-        )
-    return sorted(findings, key=lambda finding: finding.sort_key)
+    for rule in rules:
+        broken = context.broken.setdefault(rule.code, set())
+        for problem in rule.check(context):
+            broken.add(problem.place.file)
+            waiver = waived.get((problem.place.file, rule.code))
+            if rule.code.startswith("WAI") or waiver is None:
+                findings.append(_finding(rule, problem, locator, fingerprints))
+            elif shows_waived:
+                finding = _finding(rule, problem, locator, fingerprints)
+                findings.append(replace(finding, waiver=waiver))
+            else:
+                findings.append(_unseen(rule, problem, waiver))
+    return findings
 
 
-def _nowhere(_place: Place) -> Range:
-    return Range(1, 1, 1, 1)
+def _finding(
+    rule: Rule, problem: Problem, locator: "Locator", fingerprints: Fingerprints
+) -> Finding:
+    return Finding(
+        rule.code,
+        rule.level if problem.level is None else problem.level,
+        problem.place.file,
+        locator.range(problem.place),
+        problem.message,
+        tuple(
+            FoundPlace(each.place.file, locator.range(each.place), each.message)
+            for each in problem.related
+        ),
+        problem.suggestion,
+        fingerprints.make(rule.code, problem.place),
+        None,
+    )
 
 
-def _problems(context: Context, follow: Follow) -> Iterator[tuple[Rule, Problem]]:
-    """Run the rules in the order of their codes: those on waivers, the last, see all the others."""
-    rules = all_rules()
-    for code in follow(list(rules)):
-        rule = rules[code]
-        context.found[code] = list(rule.check(context))
-        for problem in context.found[code]:
-            yield rule, problem
+def _unseen(rule: Rule, problem: Problem, waiver: str) -> Finding:
+    """Return a finding that is only counted: its file is not looked into again."""
+    level = rule.level if problem.level is None else problem.level
+    nowhere = Range(1, 1, 1, 1)
+    file = problem.place.file
+    return Finding(rule.code, level, file, nowhere, problem.message, (), None, "", waiver)
 
 
 class Locator:

@@ -30,6 +30,14 @@ def test_an_agreement_that_ends_is_due_so_many_days_before(due, agreement):
     assert not due("--as-of=2021-06-01", "--within=7m")
 
 
+def test_only_the_kommunen_that_are_asked_for_are_due(due, agreement):
+    agreement("2021-01-01", ["zittau"], "valid_until = 2021-12-31")
+    agreement("2021-01-01", ["zwickau"], "valid_until = 2021-12-31", type_="Vor")
+    for filters in (["--party=zittau"], ["--stage=Kooperationsvereinbarung"]):
+        (row,) = due("--as-of=2021-10-02", *filters)
+        assert row["kommunen"] == "zittau"
+
+
 def test_a_term_that_ran_out_stays_due_until_something_follows(due, agreement):
     first = agreement("2020-01-01", ["zittau"], "valid_until = 2020-12-31")
     (row,) = due("--as-of=2021-12-31")

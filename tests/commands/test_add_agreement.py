@@ -234,7 +234,7 @@ def test_a_toml_file_is_a_draft_too(data, asskomm, tmp_path):
 
 
 def test_an_unreadable_draft_is_one_sentence(data, asskomm, tmp_path):
-    for text in ("{", "= 1", '{"unknown": 1}'):
+    for text in ("{", "= 1", '{"unknown": 1}', '{"x": ' * 9999, "x = " + "[" * 9999, "\0x"):
         result = asskomm("add-agreement", "--from=-", stdin=text)
         assert result.code == 2
         assert result.err.startswith("Error: ")

@@ -10,6 +10,8 @@ import pytest
 from broken_record import lay_out
 from git_repository import Repository
 
+import translations
+
 FIGURES = ("add-figures", "--as-of", "2.2.2022", "--kpr", "30")
 
 
@@ -218,6 +220,20 @@ def test_every_correction_is_committed_under_its_name(repository, asskomm, argum
     assert result.code == 0, result.err
     assert repository.titles()[0].startswith(title)
     assert repository("status", "--porcelain") == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "title"),
+    [
+        (("add-municipality", "Bannewitz"), "Kommune bannewitz erfasst"),
+        (("remove", "2021-12-17", "--yes"), "Zahlen 2021-12-17 entfernt"),
+    ],
+)
+def test_a_german_title_names_the_kind_of_record_in_german(repository, data, arguments, title):
+    translations.compile_catalogues()
+    command = [sys.executable, "-m", "asskomm_cli", "--lang", "de", *arguments, "--commit"]
+    subprocess.run(command, cwd=data.parent, check=True, capture_output=True, timeout=60)
+    assert repository.titles()[0] == title
 
 
 def test_an_import_is_one_commit(repository, data, asskomm, tmp_path):

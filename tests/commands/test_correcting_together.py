@@ -22,19 +22,19 @@ def test_at_a_terminal_a_removal_is_shown_and_asked_for(record):
     for answer in ("", "nein"):
         person = terminal(record, "remove", NACHFOLGER)
         person.sees('-name = "Thomas Lein"')
-        person.answers((f"Remove {NACHFOLGER}? (y/n)", answer))
+        person.answers((f"Remove {NACHFOLGER}? [y/N]", answer))
         assert person.ends() == 0
         assert "Nothing was removed." in person.rest
         assert path.exists()
     person = terminal(record, "remove", NACHFOLGER)
-    person.answers((f"Remove {NACHFOLGER}? (y/n)", "ja"))
+    person.answers((f"Remove {NACHFOLGER}? [y/N]", "ja"))
     assert person.ends() == 0
     assert not path.exists()
 
 
 def test_ctrl_c_removes_nothing(record):
     person = terminal(record, "remove", NACHFOLGER)
-    person.sees("(y/n)")
+    person.sees("[y/N]")
     person.types("\x03")
     assert person.ends() == 130
     assert (record / f"agreements/{NACHFOLGER}.toml").exists()

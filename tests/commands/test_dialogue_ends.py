@@ -78,7 +78,7 @@ def test_an_agreement_that_is_recorded_already_is_noticed_before_more_is_asked(d
     asskomm("add-agreement", *given, "--date", "17.12.2021")
     officer = Terminal(data, "add-agreement", *given)
     officer.answers((DAY, "17.12.2021"))
-    officer.sees("data/agreements/2021-12-17-schneeberg-vorvereinbarung.toml is in the record")
+    officer.sees("2021-12-17-schneeberg-vorvereinbarung is in the record already")
     officer.answers(("Signed on another day", "18.12.2021"))
     officer.sees("Signed for Schneeberg")
     officer.types(CTRL_C)

@@ -1,4 +1,4 @@
-"""The Tab key answers before a person notices: it imports next to nothing (benchmarks/start.py)."""
+"""The Tab key answers before a person notices: it imports next to nothing (benchmarks/cases.py)."""
 
 import os
 import subprocess

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from broken_record import lay_out
 
+from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.findings.run import Run
+from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.rules.finding import Finding
 from asskomm_cli.rules.problem import Level
 
@@ -41,6 +43,8 @@ def run_of() -> Callable[..., Run]:
             "DAT102", Level.ERROR, path, Range(*place), message, (), None, "f" * 32, None
         )
         counts = {Level.ERROR: 1, Level.WARNING: 0, Level.INFO: 0}
-        return Run([finding], counts, 0, [path], Level.ERROR, lambda _path: text, **more)
+        folder, _slash, name = path.rpartition("/")
+        entry = Entry(AGREEMENT, name.removesuffix(".toml"), folder and f"{folder}/", None)
+        return Run([finding], counts, 0, [entry], Level.ERROR, lambda _path: text, **more)
 
     return make

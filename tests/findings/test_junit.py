@@ -56,10 +56,12 @@ def test_two_findings_of_one_message_are_two_names(run_of):
 
 def test_characters_that_xml_can_not_hold_do_not_break_it(run_of):
     message = "a\x00b\x1b\ufffe<&\"'\udcff\n\U0001f600"
-    root = ET.fromstring(junit.render(run_of("", (1, 1, 1, 2), path="a\udcff", message=message)))
+    root = ET.fromstring(
+        junit.render(run_of("", (1, 1, 1, 2), path="a\udcff.toml", message=message))
+    )
     shown = root.find(".//failure").get("message")
     assert shown == "a\\u0000b\\u001b�<&\"'\\udcff\\n\U0001f600"
 
 
 def _rest(run):
-    return run.counts, run.waived, run.paths, run.fails_from, run.text_of
+    return run.counts, run.waived, run.files, run.fails_from, run.text_of

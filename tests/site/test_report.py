@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from conftest import DAY, make_site
+from jinja2 import Environment, Template
 from silberberg_record import (
     OELSNITZ_AGREEMENT,
     STAEDTEBUND_AGREEMENT,
@@ -148,6 +149,33 @@ def test_what_happened_after_the_day_is_left_out(tmp_path: Path) -> None:
     assert not (folder / f"agreements/{OELSNITZ_AGREEMENT}.html").exists()
 
 
+def test_days_and_numbers_are_written_as_each_language_does(site: Path) -> None:
+    page = "municipalities/oelsnitz-erzgeb.html"
+    german = (site / page).read_text(encoding="utf-8")
+    english = (site / "en" / page).read_text(encoding="utf-8")
+    assert "10.837 (31.\N{NO-BREAK SPACE}Dezember 2022)" in german
+    assert "10,837 (31\N{NO-BREAK SPACE}December 2022)" in english
+    assert '<time datetime="2023-02-23">23.\N{NO-BREAK SPACE}Februar 2023</time>' in german
+    assert '<time datetime="2023-02-23">23\N{NO-BREAK SPACE}February 2023</time>' in english
+
+
+def test_a_page_is_rendered_once_for_all_languages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rendered: list[str | None] = []
+
+    class Counting(Template):
+        def render(self, *values: object, **named: object) -> str:
+            rendered.append(self.name)
+            return super().render(*values, **named)
+
+    monkeypatch.setattr(Environment, "template_class", Counting)
+    folder = make_site(write_record(tmp_path / "data"), tmp_path / "report")
+    parts = {"head.html", "navigation.html", "footer.html"}
+    pages = [name for name in rendered if name not in parts]
+    assert 2 * len(pages) == len(list(folder.rglob("*.html")))
+
+
 def test_text_of_records_stays_text(tmp_path: Path) -> None:
     data = write_record(tmp_path / "data")
     path = data / "municipalities" / "oelsnitz-erzgeb.toml"
@@ -240,12 +268,27 @@ def test_an_unreadable_record_is_left_out_and_named(asskomm: Run, tmp_path: Path
     assert "figures/2021-12-17.toml" in result.err
 
 
+def test_what_stands_for_a_text_of_a_page_can_stand_in_no_record(
+    asskomm: Run, tmp_path: Path
+) -> None:
+    data = write_record(tmp_path / "data")
+    path = data / "associations" / "staedtebund-silberberg.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("Silberberg", "\\ud8000\\ud800", 1), encoding="utf-8")
+    result = asskomm("--data", data, "report", tmp_path / "report", "--as-of", DAY)
+    assert result.code == 0
+    assert "associations/staedtebund-silberberg.toml" in result.err
+
+
 def test_an_empty_record_has_a_site_too(asskomm: Run, data: Path, tmp_path: Path) -> None:
     assert asskomm("report", tmp_path / "report").code == 0
     assert (tmp_path / "report/index.html").read_text(encoding="utf-8").count('class="dot ') == 418
 
 
-def test_a_large_record_has_a_page_for_everything(tmp_path: Path) -> None:
+def test_a_large_record_has_a_page_for_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(TOP / "benchmarks"))
     make_corpus = run_path(str(TOP / "benchmarks" / "corpus.py"))["make_corpus"]
     make_corpus(tmp_path / "data", agreements=1000, kommunen=600)
     folder = make_site(tmp_path / "data", tmp_path / "report")

@@ -3,11 +3,12 @@
 import gettext
 import re
 
+from asskomm_cli.publish.site.differences import Differences
 from asskomm_cli.publish.site.environment import TEMPLATES, make_environment
-from asskomm_cli.publish.site.languages import DOMAIN, LANGUAGES, LOCALE
+from asskomm_cli.publish.site.languages import DOMAIN, LOCALE
 
 _IN_TEMPLATES = re.compile(r'(?:\b_|ngettext)\("([^"]+)"')
-_IN_MODULES = re.compile(r'words\.gettext\("([^"]+)"')
+_IN_MODULES = re.compile(r'\btext\("([^"]+)"')
 
 
 def texts() -> set[str]:
@@ -36,8 +37,7 @@ def test_placeholders_are_the_same_in_both_languages() -> None:
             assert sorted(re.findall(r"{\w+}", english)) == sorted(re.findall(r"{\w+}", german))
 
 
-def test_every_template_can_be_read_in_every_language() -> None:
-    for language in LANGUAGES:
-        environment = make_environment(language)
-        for path in TEMPLATES.glob("*.html"):
-            environment.get_template(path.name)
+def test_every_template_can_be_read() -> None:
+    environment = make_environment(Differences())
+    for path in TEMPLATES.glob("*.html"):
+        environment.get_template(path.name)

@@ -129,8 +129,8 @@ def _as_it_is(desk: Desk, kind: Kind, id_: str, table: Mapping[str, Any]) -> Pre
 
 def _take_in(desk: Desk, prepared: Prepared) -> None:
     archive, kind = desk.archive, prepared.kind
-    path = archive.folder.shown_file(kind, prepared.id)
-    archive.entries(kind)[prepared.id] = Entry(kind, prepared.id, path, prepared.record)
+    folder = archive.folder.shown_folder(kind)
+    archive.entries(kind)[prepared.id] = Entry(kind, prepared.id, folder, prepared.record)
     readable: dict[str, Any] = getattr(archive, kind.folder or kind.name)
     readable[prepared.id] = prepared.record
 

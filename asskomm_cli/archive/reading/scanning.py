@@ -54,11 +54,8 @@ def scan(folder: DataFolder) -> Iterator[Found]:
 
 
 def _scan_kind(folder: DataFolder, name: str) -> Iterator[Found]:
-    for each in _listed(folder, name):
-        if isinstance(each, Found):
-            yield each
-        elif not each.name.endswith(".toml"):
-            yield _odd(folder, each, f"{name}/{each.name}")
+    for each in _listed(folder, name, besides=".toml"):
+        yield each if isinstance(each, Found) else _odd(folder, each, f"{name}/{each.name}")
 
 
 def _belongs_to_the_root(entry: os.DirEntry[str]) -> bool:
@@ -72,10 +69,15 @@ def _odd(folder: DataFolder, entry: os.DirEntry[str], name: str) -> Found:
     return Found(_shown(folder, name), Oddity.LINK_OUT if out else Oddity.STRAY)
 
 
-def _listed(folder: DataFolder, name: str) -> Iterator[os.DirEntry[str] | Found]:
+def _listed(
+    folder: DataFolder, name: str, besides: str = "/"
+) -> Iterator[os.DirEntry[str] | Found]:
+    """Yield what lies in a folder, but for names with the ending that nobody asks for."""
     try:
         with os.scandir(folder.root / name) as entries:
-            visible = [each for each in entries if not each.name.startswith(".")]
+            visible = [
+                each for each in entries if each.name[0] != "." and not each.name.endswith(besides)
+            ]
     except OSError as error:
         yield Found(_shown(folder, name), Oddity.CLOSED, error.strerror or "")
     else:

@@ -30,49 +30,34 @@ _OF_ALL: Mapping[str, Any] = {
     "id_": "record",
     "ignore": "rules",
     "landkreis": "landkreis",
-    "member": "kommune",
+    "members": "kommune",
     "milestone": MILESTONE_KINDS,
     "output_file": "format_path",
+    "parties": "party",
     "party": "party",
     "polizeidirektion": "polizeidirektion",
     "select": "rules",
+    "signatories": "signatory",
     "sort": "column",
     "stage": STAGES,
     "status": [each.replace(" ", "-") for each in STATUSES],
     "successor": "kommune",
-    "type_": AGREEMENT_TYPES,
-    "witness": "witness",
+    "type": AGREEMENT_TYPES,
+    "witnesses": "witness",
 }
 _OF_COMMAND: Mapping[tuple[str, str], Any] = {
-    ("add-agreement", "signatory"): "signatory",
     ("add-association", "kind"): ASSOCIATION_KINDS,
     ("add-milestone", "kind"): MILESTONE_KINDS,
     ("add-municipality", "name"): "kommune",
     ("end-agreement", "id_"): "agreement",
-    ("history", "text"): "record",
     ("lookup", "text"): "kommune",
-    ("rename", "old"): "record",
     ("rule", "code"): "rules",
     ("schema", "kind"): list(KIND_BY_NAME),
     ("show", "text"): "subject",
     ("timeline", "kind"): [*AGREEMENT_TYPES, *MILESTONE_KINDS, TEILNAHME],
 }
 _FREE_METAVARS = frozenset(
-    (
-        *(
-            "DATE",
-            "DAY",
-            "EUR",
-            "FIELD",
-            "FIELD=VALUE",
-            "KM2",
-            "NUMBER",
-            "SOURCE",
-            "SPAN",
-            "TEXT",
-            "URL",
-        ),
-    )
+    ("DATE", "DAY", "EUR", "FIELD", "FIELD=VALUE", "KM2", "NUMBER", "SOURCE", "SPAN", "TEXT", "URL")
 )
 _FREE = frozenset(
     (
@@ -94,10 +79,9 @@ def kind_of(command: Command, parameter: Option | Argument) -> Kind:
         return "folder" if parameter.metavar == "DIR" else "file"
     place = (command.name, parameter.key)
     kind = _OF_COMMAND.get(place) or _OF_ALL.get(parameter.key)
-    is_free = parameter.metavar in _FREE_METAVARS or place in _FREE
-    if kind and not (parameter.metavar == "TEXT" and place not in _OF_COMMAND):
+    if kind:
         return kind if isinstance(kind, str) else list(kind)
-    if is_free:
+    if parameter.metavar in _FREE_METAVARS or place in _FREE:
         return ""
     message = f"say in {__name__} what {parameter.key} of “{command.name}” is"
     raise LookupError(message)

@@ -2,11 +2,11 @@
 
 from asskomm_cli.archive.drafts.draft import FIRST_YEAR, Desk, Table
 from asskomm_cli.archive.parties import Party
-from asskomm_cli.commands.dialogue.answers import ask_day, ask_optional_text, ask_word
+from asskomm_cli.commands.dialogue.answers import ask_day, ask_word
 from asskomm_cli.commands.dialogue.parties import ask_further_party, ask_party
 from asskomm_cli.commands.dialogue.questions import say
 from asskomm_cli.commands.dialogue.signatories import ask_signatories, ask_witnesses
-from asskomm_cli.commands.dialogue.sources import ask_sources
+from asskomm_cli.commands.dialogue.sources import ask_evidence
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.identity import agreement_id
 from asskomm_cli.record.key import keys_of
@@ -16,9 +16,8 @@ from asskomm_cli.record.vocabulary import AGREEMENT_TYPES, KOOPERATIONSVEREINBAR
 from asskomm_cli.translation import _
 
 
-def ask_agreement(desk: Desk, draft: Table) -> Table:
-    """Return the draft with what it lacked."""
-    draft = dict(draft)
+def fill(desk: Desk, draft: Table) -> None:
+    """Put into the draft what it lacks."""
     draft["type"] = ask_word(
         _("Type"), AGREEMENT_TYPES, default=KOOPERATIONSVEREINBARUNG, given=draft.get("type")
     )
@@ -35,11 +34,7 @@ def ask_agreement(desk: Desk, draft: Table) -> Table:
         draft["signatories"] = ask_signatories(desk, association, kommunen, day.first)
     if "witnesses" not in draft:
         draft["witnesses"] = ask_witnesses(desk)
-    if "sources" not in draft:
-        draft["sources"] = ask_sources(desk)
-    if "notes" not in draft:
-        draft["notes"] = ask_optional_text(_("Notes, doubts"), keys_of(Agreement)["notes"])
-    return {name: value for name, value in draft.items() if value}
+    ask_evidence(desk, draft, keys_of(Agreement)["notes"])
 
 
 def _ask_parties(desk: Desk, draft: Table, day: PartialDate) -> list[Party]:
@@ -68,6 +63,6 @@ def _ask_free_day(desk: Desk, draft: Table, day: PartialDate) -> PartialDate:
         )
         if id_ not in desk.archive.entries(AGREEMENT):
             return day
-        path = desk.archive.folder.shown_file(AGREEMENT, id_)
-        say(_("{path} is in the record already.").format(path=path))
+        message = _("{id} is in the record already; to correct it: asskomm amend {id} …")
+        say(message.format(id=id_))
         day = ask_day(desk, _("Signed on another day"), since=FIRST_YEAR)

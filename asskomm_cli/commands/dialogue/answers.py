@@ -1,23 +1,21 @@
 """Answers that every dialogue needs: texts, words of a vocabulary, dates and numbers."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.commands.dialogue.questions import Suggest, Suggestion, ask, say
+from asskomm_cli.commands.option_values import read_date
 from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.key import Key
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.text_faults import first_invisible, text_faults
-from asskomm_cli.record.typed_date import parse_typed_date
+from asskomm_cli.record.typed_number import parse_typed_number
 from asskomm_cli.translation import _
 
 T = TypeVar("T")
-
-_THOUSANDS = re.compile(r"(?<=\d)[. ](?=\d{3}(?:\D|$))")
 
 
 def ask_text(question: str, key: Key, suggestions: Iterable[Suggestion] = ()) -> str:
@@ -50,7 +48,7 @@ def ask_day(desk: Desk, question: str, *, since: int = 0, given: str | None = No
     def read(text: str) -> PartialDate:
         if not text:
             raise Failure(_("A date is needed; if only the year is known, write the year."))
-        day = _read_day(desk, text)
+        day = read_date(_("Day"), text, desk.today)
         if day.first > desk.today:
             raise Failure(_("{day} is in the future").format(day=day))
         if day.year < since:
@@ -65,20 +63,14 @@ def ask_optional_day(desk: Desk, question: str, given: str | None = None) -> str
     """Ask for a date that may be left out; return it as a record writes it."""
     return ask(
         question + _(" (Enter: none)"),
-        optional(lambda text: str(_read_day(desk, text))),
+        optional(lambda text: str(read_date(_("Day"), text, desk.today))),
         given=given,
     )
 
 
-def ask_optional_count(question: str) -> int | None:
-    """Ask for a whole number such as 66.886 or 40000 €; Enter alone gives None."""
-    return ask(question + _(" (Enter: none)"), optional(lambda text: int(_digits(text, r"\d+"))))
-
-
-def ask_optional_measure(question: str) -> float | None:
-    """Ask for a number such as 166,86; Enter alone gives None."""
-    pattern = r"\d+(?:\.\d+)?"
-    return ask(question + _(" (Enter: none)"), optional(lambda text: float(_digits(text, pattern))))
+def ask_optional_number(question: str, *, whole: bool = True) -> float | None:
+    """Ask for a number such as 66.886, 40000 € or 166,86; Enter alone gives None."""
+    return ask(question + _(" (Enter: none)"), optional(lambda text: _read_number(text, whole)))
 
 
 def optional(read: Callable[[str], T]) -> Callable[[str], T | None]:
@@ -139,17 +131,10 @@ def containing(suggestions: Iterable[Suggestion]) -> Suggest | None:
     return suggest if all_ else None
 
 
-def _read_day(desk: Desk, text: str) -> PartialDate:
+def _read_number(text: str, whole: bool) -> float:
     try:
-        return parse_typed_date(text, desk.today)
+        return parse_typed_number(text, whole=whole)
     except ValueError:
-        message = _("“{text}” is no date; write 17.12.2021, 12/2021 or 2021, with “?” if inferred")
-        raise Failure(message.format(text=text)) from None
-
-
-def _digits(text: str, pattern: str) -> str:
-    """Return a number as Python reads it, from one as Germans write it."""
-    plain = _THOUSANDS.sub("", text.rstrip(" €")).replace(",", ".")
-    if not re.fullmatch(pattern, plain, re.ASCII):
-        raise Failure(_("“{text}” is no number that fits here").format(text=text))
-    return plain
+        example = "66.886" if whole else "166,86"
+        message = _("“{text}” is no number that fits here; write {example}")
+        raise Failure(message.format(text=text, example=example)) from None

@@ -2,16 +2,14 @@
 
 from asskomm_cli.archive.drafts.draft import Desk, Table
 from asskomm_cli.commands.dialogue.answers import (
-    ask_optional_count,
     ask_optional_day,
-    ask_optional_measure,
-    ask_optional_text,
+    ask_optional_number,
     ask_word,
     read_text,
 )
 from asskomm_cli.commands.dialogue.parties import ask_members
 from asskomm_cli.commands.dialogue.questions import ask
-from asskomm_cli.commands.dialogue.sources import ask_sources
+from asskomm_cli.commands.dialogue.sources import ask_evidence
 from asskomm_cli.directory.spelling import slug
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.association import Association
@@ -20,10 +18,9 @@ from asskomm_cli.record.vocabulary import ASSOCIATION_KINDS
 from asskomm_cli.translation import _
 
 
-def ask_association(desk: Desk, draft: Table) -> Table:
-    """Return the draft with what it lacked."""
+def fill(desk: Desk, draft: Table) -> None:
+    """Put into the draft what it lacks."""
     keys = keys_of(Association)
-    draft = dict(draft)
     draft["name"] = ask(
         _("Name of the association"),
         lambda text: _read_new_name(desk, text),
@@ -35,20 +32,20 @@ def ask_association(desk: Desk, draft: Table) -> Table:
     if draft["kind"] != "Landkreis":
         draft["members"] = ask_members(desk, draft.get("members", []))
     if "area_km2" not in draft:
-        draft["area_km2"] = ask_optional_measure(_("Area that it states, in km²"))
+        draft["area_km2"] = ask_optional_number(_("Area that it states, in km²"), whole=False)
     if "inhabitants" not in draft:
-        draft["inhabitants"] = ask_optional_count(_("Inhabitants that it states"))
+        draft["inhabitants"] = ask_optional_number(_("Inhabitants that it states"))
     if draft["inhabitants"] and "inhabitants_on" not in draft:
         draft["inhabitants_on"] = ask_optional_day(desk, _("  On which day"))
-    if "sources" not in draft:
-        draft["sources"] = ask_sources(desk)
-    if "notes" not in draft:
-        draft["notes"] = ask_optional_text(_("Notes, doubts"), keys["notes"])
-    return {name: value for name, value in draft.items() if value}
+    ask_evidence(desk, draft, keys["notes"])
 
 
 def _read_new_name(desk: Desk, text: str) -> str:
     name = read_text(keys_of(Association)["name"], text)
     if slug(name) in desk.archive.associations:
-        raise Failure(_("{id} is in the record already").format(id=slug(name)))
+        raise Failure(
+            _("{id} is in the record already; to correct it: asskomm amend {id} …").format(
+                id=slug(name)
+            )
+        )
     return name

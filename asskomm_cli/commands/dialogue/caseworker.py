@@ -18,10 +18,9 @@ from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT
 from asskomm_cli.translation import _
 
 
-def ask_caseworker(desk: Desk, draft: Table) -> Table:
-    """Return the draft with what it lacked."""
+def fill(desk: Desk, draft: Table) -> None:
+    """Put into the draft what it lacks."""
     keys = keys_of(CaseWorker)
-    draft = dict(draft)
     if "name" not in draft:
         known = known_people(desk.archive, LANDESPRAEVENTIONSRAT)
         people = [Suggestion(name, name, role) for name, role in known.items()]
@@ -41,7 +40,6 @@ def ask_caseworker(desk: Desk, draft: Table) -> Table:
         draft["source"] = ask_optional_text(_("Source: address of the page"), keys["source"])
     if "note" not in draft:
         draft["note"] = ask_optional_text(_("Note, doubts"), keys["note"])
-    return {name: value for name, value in draft.items() if value}
 
 
 def _read_landkreis(desk: Desk, text: str) -> str:

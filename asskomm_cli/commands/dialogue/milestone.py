@@ -3,8 +3,8 @@
 from asskomm_cli.archive.drafts.draft import Desk, Table
 from asskomm_cli.commands.dialogue.answers import (
     ask_day,
-    ask_optional_count,
     ask_optional_day,
+    ask_optional_number,
     ask_optional_text,
     ask_word,
 )
@@ -15,21 +15,19 @@ from asskomm_cli.record.vocabulary import MILESTONE_KINDS
 from asskomm_cli.translation import _
 
 
-def ask_milestone(desk: Desk, draft: Table) -> Table:
-    """Return the draft with what it lacked; only a Förderung is asked for its amount."""
+def fill(desk: Desk, draft: Table) -> None:
+    """Put into the draft what it lacks; only a Förderung is asked for its amount."""
     keys = keys_of(Milestone)
-    draft = dict(draft)
     draft["party"] = ask_party(desk, _("Kommune or association"), given=draft.get("party")).id
     draft["kind"] = ask_word(_("What was reached"), MILESTONE_KINDS, given=draft.get("kind"))
     draft["date"] = str(ask_day(desk, _("When"), given=draft.get("date")))
     if "until" not in draft:
         draft["until"] = ask_optional_day(desk, _("Finished"))
     if "amount_eur" not in draft and draft["kind"] == "Förderung":
-        draft["amount_eur"] = ask_optional_count(_("Amount in euro"))
+        draft["amount_eur"] = ask_optional_number(_("Amount in euro"))
     if "provider" not in draft:
         draft["provider"] = ask_optional_text(_("Who carries it out"), keys["provider"])
     if "note" not in draft:
         draft["note"] = ask_optional_text(_("Note"), keys["note"])
     if "source" not in draft:
         draft["source"] = ask_optional_text(_("Source: address of the page"), keys["source"])
-    return {name: value for name, value in draft.items() if value}

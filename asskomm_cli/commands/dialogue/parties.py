@@ -89,7 +89,8 @@ def _read_unrecorded(desk: Desk, text: str) -> Party:
         raise Failure(_("Name a Kommune; a part of the name brings a choice."))
     party = find_kommune(desk.directory, text)
     if party.id in desk.archive.municipalities:
-        raise Failure(_("{id} is in the record already").format(id=party.id))
+        message = _("{id} is in the record already; to correct it: asskomm amend {id} …")
+        raise Failure(message.format(id=party.id))
     return party
 
 

@@ -53,14 +53,17 @@ def ask(
         answer = _typed(prompt, suggest, answer)
 
 
-def confirm(question: str) -> bool:
-    """Ask for yes or no; Enter means yes."""
+def confirm(question: str, *, default: bool = True) -> bool:
+    """Ask for yes or no; ``default`` is what Enter means."""
+    prompt = visible(question) + (_(" [Y/n]: ") if default else _(" [y/N]: "))
     while True:
-        word = _typed(question + _(" [Y/n]: "), None, "").strip().casefold()
-        if word in ("", "y", "yes", "j", "ja"):
+        word = _typed(prompt, None, "").strip().casefold()
+        if word in ("y", "yes", "j", "ja"):
             return True
         if word in ("n", "no", "nein"):
             return False
+        if not word:
+            return default
         say(_("Please answer “y” or “n”."))
 
 

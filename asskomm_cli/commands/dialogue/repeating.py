@@ -32,7 +32,7 @@ def command_line(program: list[str], labels: Mapping[str, str], draft: Mapping[s
     """
     parts = [program]
     for key, value in draft.items():
-        label = labels.get(key, "--" + key.replace("_", "-"))
+        label = labels[key]
         for each in value if isinstance(value, list) else [value]:
             text = _entry(key, each) if isinstance(each, Mapping) else str(each)
             parts.append([label, text] if label.startswith("--") else [text])

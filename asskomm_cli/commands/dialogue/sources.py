@@ -1,13 +1,21 @@
-"""The pages that report what a record says."""
+"""What a record rests on: the pages that report it, and what is doubtful."""
 
 from asskomm_cli.archive.drafts.draft import Desk, Table
 from asskomm_cli.commands.dialogue.answers import ask_optional_day, ask_optional_text, ask_text
 from asskomm_cli.record.entries import Source
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Key, keys_of
 from asskomm_cli.translation import _
 
 
-def ask_sources(desk: Desk) -> list[Table]:
+def ask_evidence(desk: Desk, draft: Table, notes: Key) -> None:
+    """Put the sources and the notes of a record into a draft that lacks them."""
+    if "sources" not in draft:
+        draft["sources"] = _ask_sources(desk)
+    if "notes" not in draft:
+        draft["notes"] = ask_optional_text(_("Notes, doubts"), notes)
+
+
+def _ask_sources(desk: Desk) -> list[Table]:
     """Ask for address, title and date of pages until there are no more."""
     keys = keys_of(Source)
     sources = []

@@ -4,13 +4,12 @@ from datetime import date
 
 from asskomm_cli.archive.parties import describe, find_kommune
 from asskomm_cli.commands.dialogue.questions import Suggestion, ask
-from asskomm_cli.commands.options import not_a_date
+from asskomm_cli.commands.option_values import read_exact_day
 from asskomm_cli.commands.session import today
 from asskomm_cli.directory.lookup import search
 from asskomm_cli.directory.model import Kommune
 from asskomm_cli.directory.updating import Merger, Update
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.translation import _, day_text
 
 _UNKNOWN = "-"
@@ -52,15 +51,10 @@ def _suggest(update: Update, typed: str) -> list[Suggestion]:
 
 
 def _read_day(update: Update, text: str) -> date:
-    try:
-        typed = parse_typed_date(text, today())
-    except ValueError:
-        raise Failure(not_a_date(_("Day"), text)) from None
-    if typed.first != typed.last:
-        raise Failure(_("“{text}” has to be one day").format(text=text))
-    if typed.first > update.day:
+    day = read_exact_day(_("Day"), text, today())
+    if day > update.day:
         raise Failure(_("the file is of {day} already").format(day=update.day))
-    return typed.first
+    return day
 
 
 def _new_year(day: date) -> date:

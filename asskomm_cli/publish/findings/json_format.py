@@ -16,7 +16,7 @@ def render(run: Run) -> str:
             {
                 "version": 1,
                 "findings": [_finding(each) for each in run.findings],
-                "summary": {"files": len(run.paths), **counts, "waived": run.waived},
+                "summary": {"files": len(run.files), **counts, "waived": run.waived},
             }
         )
         + "\n"

@@ -17,7 +17,7 @@ _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def render(run: Run) -> str:
     """Return the report; a file without findings is a case that passed."""
-    by_path: dict[str, list[Finding]] = {path: [] for path in run.paths}
+    by_path: dict[str, list[Finding]] = {each.path: [] for each in run.files}
     for finding in run.findings:
         by_path.setdefault(finding.path, []).append(finding)
     root = ET.Element("testsuites", name="asskomm validate")

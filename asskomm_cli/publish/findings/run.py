@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from asskomm_cli.archive.archive import Entry
 from asskomm_cli.rules.finding import Finding
 from asskomm_cli.rules.problem import Level
 
@@ -19,8 +20,8 @@ class Run:
     counts: Mapping[Level, int]
     """How many there are of each level, the worst first: shown or not, but none that is waived."""
     waived: int
-    paths: Sequence[str]
-    """The files that were checked, as people read their paths."""
+    files: Sequence[Entry]
+    """What was checked."""
     fails_from: Level
     """The level from which a finding makes the run fail."""
     text_of: Callable[[str], str]

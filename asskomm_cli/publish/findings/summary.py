@@ -7,7 +7,7 @@ from asskomm_cli.translation import _, ngettext
 
 def summary(run: Run, seconds: float) -> str:
     """Return files, findings by level and time, and where findings are explained."""
-    files = ngettext("{count} file", "{count} files", len(run.paths)).format(count=len(run.paths))
+    files = ngettext("{count} file", "{count} files", len(run.files)).format(count=len(run.files))
     text = _("{files} checked in {seconds:.2f} s: {found}").format(
         files=files, seconds=seconds, found=_found(run)
     )

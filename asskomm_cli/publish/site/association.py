@@ -1,10 +1,10 @@
 """The page of an association: its members, their sums beside what it states, its steps."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from asskomm_cli.archive.places import landkreise_of_association
-from asskomm_cli.directory.edition import Edition
 from asskomm_cli.directory.model import Kommune
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.chronicle import Chronicle, chronicle
@@ -30,7 +30,7 @@ class AssociationPage(NamedTuple):
     inhabitants: int
     area_ha: int
     chronicle: Chronicle
-    edition: Edition
+    inhabitants_on: date | None
 
 
 def association_page(basis: Basis, id_: str) -> AssociationPage:
@@ -49,7 +49,7 @@ def association_page(basis: Basis, id_: str) -> AssociationPage:
         _sum(each.inhabitants for each in known),
         _sum(each.area_ha for each in known),
         chronicle(basis, basis.events.get(id_, ()), record.sources, (id_,)),
-        basis.edition,
+        basis.edition.inhabitants_on,
     )
 
 

@@ -87,12 +87,11 @@ class Basis:
 
     def stage(self, id_: str) -> int:
         """Return how far a Kommune has come: 0 for not at all, 4 for a KPR."""
-        stage = self.standing.stage(id_)
-        return STAGES.index(stage) + 1 if stage else 0
+        return level(self.standing.stage(id_))
 
     def stage_of(self, participant: Participant) -> int:
         """Return how far a participant has come, merged Kommunen taken together."""
-        return STAGES.index(participant.stage) + 1
+        return level(participant.stage)
 
     def page_of(self, participant: Participant) -> Link:
         """Return the page of a participant: of several records that of the Kommune as it is now."""
@@ -149,3 +148,8 @@ class Basis:
     def landkreis(self, key: str) -> Link:
         """Return a Landkreis or Kreisfreie Stadt by its key."""
         return Link(self.directory.landkreise[key].label, landkreis_path(key))
+
+
+def level(stage: str | None) -> int:
+    """Return the number of a stage, that of what comes later being greater; 0 for none."""
+    return STAGES.index(stage) + 1 if stage else 0

@@ -1,41 +1,36 @@
-"""How templates become pages: one Jinja2 environment for each language, everything escaped."""
+"""How templates become pages: a Jinja2 environment in which everything is escaped."""
 
 import json
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from asskomm_cli.publish.site.elements import address, fact, link, links, time_writer
-from asskomm_cli.publish.site.languages import (
-    Language,
-    date_writer,
-    number_writer,
-    percent_writer,
-    stage_names,
-    status_names,
-    texts,
-)
+from jinja2 import BaseLoader, Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
 
-if TYPE_CHECKING:
-    from jinja2 import BaseLoader, Environment
+from asskomm_cli.archive.standing import BERATEN, ENDED, IN_FORCE, STAGES, SUPERSEDED
+from asskomm_cli.publish.site.differences import Differences
+from asskomm_cli.publish.site.elements import address, fact, link, links
 
 TEMPLATES = Path(__file__).parent / "templates"
-_TEXT = re.compile(r'\b_\("([^"\\]+)"\)')
-_SIGN = (
+_TEXT = r'_\("([^"\\]+)"\)'
+_SHOWN_TEXT = re.compile(r"\{\{ " + _TEXT + r" \}\}")
+_OTHER_TEXT = re.compile(r"\b" + _TEXT)
+_SIGN = Markup(
     '<span class="stage"><span class="mark mark-{number}" aria-hidden="true"></span>{name}</span>'
 )
 
 
-def make_environment(language: Language) -> "Environment":
-    """Return the templates in a language."""
-    from jinja2 import Environment, StrictUndefined
-    from markupsafe import Markup
+def make_environment(differences: Differences) -> Environment:
+    """Return the templates; where languages differ they write tokens.
 
-    words = texts(language)
+    Equal days, numbers and texts have the same token.
+    """
+    text = cache(differences.text)
     environment = Environment(
-        loader=_loader(words.gettext),
+        loader=_loader(text),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -43,39 +38,48 @@ def make_environment(language: Language) -> "Environment":
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    stages, statuses = stage_names(words), status_names(words)
-    signs = [Markup(_SIGN).format(number=n, name=name) for n, name in enumerate(stages)]
-    environment.globals |= {
-        "ngettext": words.ngettext,
-        "language": language,
+    named = {None: text("nothing recorded"), BERATEN: text("consulted")}
+    stages = [named.get(each, each or "") for each in (None, *STAGES)]
+    signs = [_SIGN.format(number=number, name=name) for number, name in enumerate(stages)]
+    statuses = {
+        IN_FORCE: text("in force"),
+        ENDED: text("ended"),
+        SUPERSEDED: text("superseded"),
+    }
+    environment.filters |= {
+        "day": cache(differences.day),
+        "date": cache(differences.date),
+        "number": cache(differences.number),
+        "percent": differences.percent,
+        "address": address,
         "link": link,
         "links": links,
         "fact": fact,
-        "stages": stages,
-    }
-    environment.filters |= {
-        "day": date_writer(language),
-        "date": time_writer(language, words.gettext("(inferred)")),
-        "number": number_writer(language),
-        "percent": percent_writer(language),
-        "address": address,
         "stage": signs.__getitem__,
         "status": statuses.__getitem__,
     }
     environment.tests["web_address"] = is_web_address
+    # No more than what is used: the names are copied for each page.
+    environment.globals = {
+        "_": text,
+        "ngettext": differences.count,
+        "language": differences.add(lambda words: words.language.code),
+        "stages": stages,
+    }
+    environment.globals["m"] = environment.get_template("macros.html").module
     return environment
 
 
-def _loader(gettext: Callable[[str], str]) -> "BaseLoader":
-    """Return a loader that translates ``_("…")`` once, when a template is compiled.
+def _loader(text: Callable[[str], Markup]) -> BaseLoader:
+    """Return a loader that puts tokens for ``_("…")`` once, before a template is compiled.
 
-    Thousands of pages would ask for the same texts thirty times each.
+    Thousands of pages would ask for the same thirty tokens each.
     """
-    from jinja2 import FunctionLoader
 
     def load(name: str) -> str:
         source = (TEMPLATES / name).read_text(encoding="utf-8")
-        return _TEXT.sub(lambda found: json.dumps(gettext(found[1])), source)
+        source = _SHOWN_TEXT.sub(lambda found: text(found[1]), source)
+        return _OTHER_TEXT.sub(lambda found: json.dumps(text(found[1])), source)
 
     return FunctionLoader(load)
 

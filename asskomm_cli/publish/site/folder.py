@@ -11,6 +11,7 @@ from asskomm_cli.publish.site.site import MARKER
 from asskomm_cli.translation import _
 
 _MOST_NAMED = 5
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def check_folder(folder: Path) -> None:
@@ -77,10 +78,19 @@ def _write(new: Path, files: Iterable[tuple[str, bytes]]) -> int:
         if parent not in made:
             (new / parent).mkdir(parents=True, exist_ok=True)
             made.add(parent)
-        with open(f"{new}/{path}", "xb") as file:
-            file.write(content)
+        _create(f"{new}/{path}", content)
         number += 1
     return number
+
+
+def _create(path: str, content: bytes) -> None:
+    # A file object would ask for the file's state and make a buffer: a third of the time.
+    descriptor = os.open(path, _NEW_FILE, 0o666)
+    try:
+        while content:
+            content = content[os.write(descriptor, content) :]
+    finally:
+        os.close(descriptor)
 
 
 def _swap(folder: Path, new: Path, old: Path) -> None:

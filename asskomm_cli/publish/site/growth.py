@@ -8,7 +8,6 @@ from typing import NamedTuple
 from asskomm_cli.archive.answers.counting import Totals, count, take_census
 from asskomm_cli.archive.answers.events import REACHED, SIGNED, Event
 from asskomm_cli.archive.answers.published import RECORDED
-from asskomm_cli.archive.standing import Standing
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.history import History
 from asskomm_cli.record.figures import Figures
@@ -89,7 +88,7 @@ def published_days(basis: Basis) -> list[PublishedDay]:
 
 
 def _totals(basis: Basis, day: date) -> Totals:
-    return count(take_census(Standing(basis.archive, day), basis.directory))
+    return count(take_census(basis.standing.on(day), basis.directory))
 
 
 def _published(days: Sequence[PublishedDay], key: str) -> tuple[Point, ...]:

@@ -1,15 +1,14 @@
 """How far a Kommune had come on each day, and when it had which Baustein: what the slider shows."""
 
 from collections.abc import Callable, Iterable, Iterator
-from copy import copy
 from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple, TypeVar
 
 from asskomm_cli.archive.answers.events import REACHED
 from asskomm_cli.archive.answers.participants import Participant
-from asskomm_cli.archive.standing import IN_FORCE, KPR, STAGES, Standing
-from asskomm_cli.publish.site.basis import Basis
+from asskomm_cli.archive.standing import IN_FORCE, KPR, Standing
+from asskomm_cli.publish.site.basis import Basis, level
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, KPR_MILESTONES
 
 T = TypeVar("T")
@@ -42,7 +41,7 @@ class History(NamedTuple):
 def history(basis: Basis, participant: Participant) -> History:
     """Return the history of a participant."""
     days = sorted({day for id_ in participant.ids for day in _turning_points(basis.standing, id_)})
-    standings = [_on(basis.standing, day) for day in days if day <= basis.standing.day]
+    standings = [basis.standing.on(day) for day in days if day <= basis.standing.day]
     stages = _changes(standings, lambda then: _stage(then, participant.ids))
     cooperates = _changes(standings, lambda then: _cooperates(then, participant.ids))
     ends = [day for day, _is in cooperates[1:]]
@@ -80,16 +79,8 @@ def _turning_points(standing: Standing, id_: str) -> Iterator[date]:
         yield municipality.participating_since.first
 
 
-def _on(standing: Standing, day: date) -> Standing:
-    """Return the same record on another day; what is looked up in it does not depend on the day."""
-    other = copy(standing)
-    other.day = day
-    return other
-
-
 def _stage(standing: Standing, ids: Iterable[str]) -> int:
-    stages = [stage for id_ in ids if (stage := standing.stage(id_))]
-    return max((STAGES.index(stage) + 1 for stage in stages), default=0)
+    return max((level(standing.stage(id_)) for id_ in ids), default=0)
 
 
 def _cooperates(standing: Standing, ids: Iterable[str]) -> bool:

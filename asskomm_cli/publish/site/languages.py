@@ -5,12 +5,10 @@ texts are a gettext domain of their own: ``locale/LANGUAGE/LC_MESSAGES/site.po``
 """
 
 import gettext
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from asskomm_cli.archive.standing import BERATEN, ENDED, IN_FORCE, STAGES, SUPERSEDED
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.translation import _
@@ -99,46 +97,22 @@ def texts(language: Language) -> gettext.NullTranslations:
         ) from None
 
 
-def stage_names(words: gettext.NullTranslations) -> list[str]:
-    """Return the names of the stages: nothing recorded, and those of ``STAGES``."""
-    named = {None: words.gettext("nothing recorded"), BERATEN: words.gettext("consulted")}
-    return [named.get(each, each or "") for each in (None, *STAGES)]
+def date_text(language: Language, when: PartialDate | date) -> str:
+    """Return a date as precisely as it is known: "Dezember 2021"."""
+    if when.month is None:
+        return str(when.year)
+    month = language.months[when.month - 1]
+    if when.day is None:
+        return f"{month} {when.year}"
+    return language.day.format(day=when.day, month=month, year=when.year)
 
 
-def status_names(words: gettext.NullTranslations) -> dict[str, str]:
-    """Return the names of what an agreement can be on a day."""
-    return {
-        IN_FORCE: words.gettext("in force"),
-        ENDED: words.gettext("ended"),
-        SUPERSEDED: words.gettext("superseded"),
-    }
-
-
-def date_writer(language: Language) -> Callable[[PartialDate | date], str]:
-    """Return a function that writes a date as precisely as it is known: "Dezember 2021"."""
-
-    def write(when: PartialDate | date) -> str:
-        if when.month is None:
-            return str(when.year)
-        month = language.months[when.month - 1]
-        if when.day is None:
-            return f"{month} {when.year}"
-        return language.day.format(day=when.day, month=month, year=when.year)
-
-    return write
-
-
-def number_writer(language: Language) -> Callable[..., str]:
-    """Return a function that writes a number with its thousands apart: "66.886", "166,86"."""
+def number_text(language: Language, number: float, decimals: int = 0) -> str:
+    """Return a number with its thousands apart: "66.886", "166,86"."""
     marks = str.maketrans({",": language.thousands, ".": language.decimal})
-
-    def write(number: float, decimals: int = 0) -> str:
-        return f"{number:,.{decimals}f}".translate(marks)
-
-    return write
+    return f"{number:,.{decimals}f}".translate(marks)
 
 
-def percent_writer(language: Language) -> Callable[[float], str]:
-    """Return a function that writes a share of 1 as a percentage: "41,4 %"."""
-    write = number_writer(language)
-    return lambda share: language.percent.format(number=write(100 * share, 1))
+def percent_text(language: Language, share: float) -> str:
+    """Return a share of 1 as a percentage: "41,4 %"."""
+    return language.percent.format(number=number_text(language, 100 * share, 1))

@@ -1,13 +1,14 @@
 """The pages that show the whole: the overview, and the lists of agreements and associations."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.counting import Totals, count
 from asskomm_cli.archive.answers.published import RECORDED, Published, nearest_published
-from asskomm_cli.archive.names import party_of_agreement
-from asskomm_cli.archive.places import landkreise_of_agreement, landkreise_of_association
+from asskomm_cli.archive.places import landkreise_of_association
 from asskomm_cli.directory.spelling import slug
+from asskomm_cli.publish.site.agreement import AgreementPage
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.chart import Chart, chart
 from asskomm_cli.publish.site.dots import DotMap, dot_map
@@ -110,17 +111,18 @@ def _lines(basis: Basis) -> list[Line]:
     return lines
 
 
-def agreement_lines(basis: Basis) -> list[AgreementLine]:
-    """Return a row for each agreement signed up to the day, the latest first."""
-    lines = []
-    for id_, record in basis.agreements.items():
-        name = party_of_agreement(basis.archive, basis.directory, record)
-        landkreise = landkreise_of_agreement(basis.archive, basis.directory, record)
-        links = tuple(basis.landkreis(each.key) for each in landkreise)
-        status = basis.standing.status(id_)
-        link = Link(name, agreement_path(id_))
-        lines.append(AgreementLine(link, record, status, links, slug(name)))
-    return lines
+def agreement_lines(pages: Mapping[str, AgreementPage]) -> list[AgreementLine]:
+    """Return a row for each agreement, in the order of the pages."""
+    return [
+        AgreementLine(
+            Link(page.name, agreement_path(id_)),
+            page.record,
+            page.status,
+            page.landkreise,
+            slug(page.name),
+        )
+        for id_, page in pages.items()
+    ]
 
 
 def association_lines(basis: Basis) -> list[AssociationLine]:

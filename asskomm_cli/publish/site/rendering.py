@@ -1,22 +1,18 @@
-"""Pages as text: the templates filled in, in one language."""
+"""Pages as text: the templates filled in, in every language."""
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
+
+from jinja2 import Environment
+from markupsafe import Markup
 
 from asskomm_cli.publish.progress import counted
-from asskomm_cli.publish.screen import visible
+from asskomm_cli.publish.site.differences import Differences, Words, harmless
+from asskomm_cli.publish.site.elements import language_links, way_to_top
 from asskomm_cli.publish.site.environment import make_environment
-from asskomm_cli.publish.site.languages import LANGUAGES, Language
+from asskomm_cli.publish.site.languages import LANGUAGES
 from asskomm_cli.publish.site.provenance import Provenance
 from asskomm_cli.translation import _
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-    from markupsafe import Markup
-
-# Any character that needs a look; those left out are letters and signs of Europe.
-_UNUSUAL = re.compile("[^\n\t -~\xa0-\xac\xae-\u017f\u2010-\u2027\u2030-\u205e\u20ac]")
 
 
 class Page(NamedTuple):
@@ -30,51 +26,57 @@ class Page(NamedTuple):
 class Frame(NamedTuple):
     """What is the same on all pages of a folder; made once, for there are thousands of pages."""
 
-    head: "Markup"
-    navigation: "Markup"
-    footer: "Markup"
+    top: Markup
+    """The way to the top of the site."""
+    head: Markup
+    navigation: Markup
+    footer: Markup
 
 
-def render(
-    pages: Sequence[Page], language: Language, provenance: Provenance
-) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each page.
+def render(pages: Sequence[Page], provenance: Provenance) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each page in each language.
 
     Characters that would act on text or hide it are shown instead.
     """
-    environment = make_environment(language)
+    differences = Differences()
+    environment = make_environment(differences)
+    languages = [Words(each, differences.pieces) for each in LANGUAGES]
     frames: dict[str, Frame] = {}
-    what = _("making the pages in {language}").format(language=language.name)
-    for page in counted(pages, what):
+    for page in counted(pages, _("making the pages")):
         home = "../" * page.path.count("/")
-        top = home + "../" * language.folder.count("/")
         place = home or page.path
         if place not in frames:
-            frames[place] = _frame(environment, page.path, home, top, provenance)
+            frames[place] = _frame(environment, differences, page.path, home, provenance)
         text = environment.get_template(page.template).render(
             page=page.content,
-            path=page.path,
             home=home,
-            top=top,
+            top=frames[place].top,
             frame=frames[place],
-            languages=LANGUAGES,
+            languages=_languages(differences, home, page.path),
             provenance=provenance,
         )
-        yield language.folder + page.path, _UNUSUAL.sub(lambda found: visible(found[0]), text)
+        text = harmless(text)
+        for words in languages:
+            yield words.language.folder + page.path, words.fill(text)
 
 
 def _frame(
-    environment: "Environment", path: str, home: str, top: str, provenance: Provenance
+    environment: Environment,
+    differences: Differences,
+    path: str,
+    home: str,
+    provenance: Provenance,
 ) -> Frame:
-    from markupsafe import Markup
+    top = differences.add(lambda words: way_to_top(words.language, home))
 
-    return Frame(
-        *(
-            Markup(
-                environment.get_template(f"{name}.html").render(
-                    path=path, home=home, top=top, provenance=provenance
-                )
-            )
-            for name in Frame._fields
+    def part(name: str) -> Markup:
+        text = environment.get_template(name).render(
+            path=path, home=home, top=top, provenance=provenance
         )
-    )
+        return differences.add(lambda _words: Markup(text))
+
+    return Frame(top, part("head.html"), part("navigation.html"), part("footer.html"))
+
+
+def _languages(differences: Differences, home: str, path: str) -> Markup:
+    return differences.add(lambda words: language_links(words.language, home, path))

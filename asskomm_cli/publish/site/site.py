@@ -9,7 +9,6 @@ from asskomm_cli.publish.site.association import association_page
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.growth import published_days
 from asskomm_cli.publish.site.landkreis import landkreis_lines, landkreis_page
-from asskomm_cli.publish.site.languages import LANGUAGES
 from asskomm_cli.publish.site.links import (
     agreement_path,
     association_path,
@@ -33,11 +32,9 @@ def site_files(basis: Basis, provenance: Provenance) -> Iterator[tuple[str, byte
     for file in sorted(STATIC.iterdir()):
         contents.add(file.name)
         yield file.name, file.read_bytes()
-    pages = list(_pages(basis))
-    for language in LANGUAGES:
-        for path, text in render(pages, language, provenance):
-            contents.add(path.partition("/")[0])
-            yield path, text.encode()
+    for path, text in render(list(_pages(basis)), provenance):
+        contents.add(path.partition("/")[0])
+        yield path, text.encode()
     yield MARKER, _marker(provenance, sorted(contents))
 
 
@@ -45,14 +42,15 @@ def _pages(basis: Basis) -> Iterator[Page]:
     days = published_days(basis)
     landkreise = landkreis_lines(basis)
     yield Page("index.html", "overview.html", overview(basis, days))
-    yield Page("agreements.html", "agreements.html", agreement_lines(basis))
+    agreements = {id_: agreement_page(basis, id_) for id_ in basis.agreements}
+    yield Page("agreements.html", "agreements.html", agreement_lines(agreements))
     lists = {"landkreise": landkreise, "associations": association_lines(basis)}
     yield Page("landkreise.html", "landkreise.html", lists)
-    yield Page("figures.html", "figures.html", {"days": days, "edition": basis.edition})
+    yield Page("figures.html", "figures.html", days)
     for id_ in basis.municipality_ids:
         yield Page(municipality_path(id_), "municipality.html", municipality_page(basis, id_))
-    for id_ in basis.agreements:
-        yield Page(agreement_path(id_), "agreement.html", agreement_page(basis, id_))
+    for id_, agreement in agreements.items():
+        yield Page(agreement_path(id_), "agreement.html", agreement)
     for id_ in basis.association_ids:
         yield Page(association_path(id_), "association.html", association_page(basis, id_))
     lines = {each.landkreis.key: each for each in landkreise}

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.fault import Path
-from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.dates import is_before
@@ -41,7 +40,7 @@ def _periods(context: Context) -> Iterator[_Period]:
         for position, each in in_file(entry, "milestones", record.milestones):
             yield entry, ("milestones", position), ("date", "until"), (each.date, each.until)
     if file := context.caseworkers_file:
-        for position, worker in in_file(file, "caseworkers", context.archive.caseworkers):
+        for position, worker in in_file(file, "caseworkers", context.caseworkers):
             if worker.since:
                 path = ("caseworkers", position)
                 yield file, path, ("since", "until"), (worker.since, worker.until)
@@ -53,13 +52,13 @@ def _following_later_ones(context: Context) -> Iterator[Problem]:
     for entry, agreement in context.agreements:
         if entry.id in going_round:
             continue
-        earlier = context.archive.agreements.get(agreement.follows or "")
-        if agreement.follows and earlier and is_before(agreement.signed_on, earlier.signed_on):
+        followed = context.agreement(agreement.follows)
+        if followed and is_before(agreement.signed_on, followed[1].signed_on):
+            other, earlier = followed
             message = _(
                 "signed on {day}, it can't follow an agreement signed on {later}; "
                 "name the earlier one, or correct the dates"
             ).format(day=agreement.signed_on, later=earlier.signed_on)
-            other = context.archive.entries(AGREEMENT)[agreement.follows]
             signed = Related(place(other, "signed_on"), _("this one was signed later"))
             yield Problem(place(entry, "follows"), message, (signed,))
 
@@ -74,4 +73,5 @@ RULE = Rule(
     ),
     why=_("Nothing can end before it begins; dates that say so were swapped or mistyped."),
     check=check,
+    compares=True,
 )

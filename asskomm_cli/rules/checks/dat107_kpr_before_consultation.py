@@ -44,4 +44,5 @@ RULE = Rule(
         "A KPR from before 6 February 2019 is older than ASSKomm."
     ),
     check=check,
+    compares=True,
 )

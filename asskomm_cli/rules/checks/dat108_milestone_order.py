@@ -83,4 +83,5 @@ RULE = Rule(
         "can stand before any agreement."
     ),
     check=check,
+    compares=True,
 )

@@ -36,4 +36,5 @@ RULE = Rule(
         "falls."
     ),
     check=check,
+    compares=True,
 )

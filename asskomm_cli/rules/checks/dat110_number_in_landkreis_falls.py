@@ -39,4 +39,5 @@ RULE = Rule(
         "never falls."
     ),
     check=check,
+    compares=True,
 )

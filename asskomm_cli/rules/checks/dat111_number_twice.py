@@ -41,4 +41,5 @@ RULE = Rule(
         "count."
     ),
     check=check,
+    compares=True,
 )

@@ -119,4 +119,5 @@ RULE = Rule(
         "one day for all; a month stands for a day that nobody has found yet."
     ),
     check=check,
+    compares=True,
 )

@@ -68,4 +68,5 @@ RULE = Rule(
         "(SächsGemO § 8 Abs. 2); the days of mergers are those of the Gemeindeverzeichnis."
     ),
     check=check,
+    compares=True,
 )

@@ -21,6 +21,8 @@ def check(context: Context) -> Iterator[Problem]:
         right = context.directory.landkreise.get(municipality.ags[:5])
         if right is None or is_illegible(entry, "ags") or is_illegible(entry, "landkreis"):
             continue
+        if municipality.landkreis == right.label:
+            continue
         if right in resolve_landkreis(context.directory, municipality.landkreis):
             continue
         if kommune_against_ags(context.directory, entry, municipality):

@@ -21,7 +21,7 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield case workers' Landkreise and associations of that kind that mean none, or several."""
     file = context.caseworkers_file
     if file:
-        for position, each in in_file(file, "caseworkers", context.archive.caseworkers):
+        for position, each in in_file(file, "caseworkers", context.caseworkers):
             found = [found.label for found in resolve_landkreis(context.directory, each.landkreis)]
             where = ("caseworkers", position, "landkreis")
             yield from _problems(context, file, where, each.landkreis, found)

@@ -25,4 +25,5 @@ RULE = Rule(
     what=_("Whatever bears the name of a record is a file that can be read."),
     why=_("A record that can't be read is missing everywhere, and nobody notices."),
     check=check,
+    compares=True,
 )

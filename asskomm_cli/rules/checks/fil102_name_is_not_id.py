@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.directory.spelling import slug
+from asskomm_cli.directory.spelling import kommunen_by_id, slug
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.identity import agreement_id, record_id
@@ -25,7 +25,7 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield files under another name; a wrong date in it is DAT113's, odd characters FIL103's."""
     for entry, right, path in _misnamed(context):
         # Where a file has the right name already, the two are one record (REF108, REF109).
-        if is_plain(entry.id) and right not in context.archive.entries(entry.kind):
+        if is_plain(entry.id) and right not in context.archive.ids(entry.kind):
             message = _(
                 "the file's name is not the id that its content gives, “{right}”; rename the file"
             )
@@ -63,8 +63,8 @@ def _can_be_judged(context: Context, entry: Entry, agreement: Agreement) -> bool
     if not all(is_whole(entry, key) for key in ("type", "association", "parties")):
         return False
     if agreement.association:
-        return agreement.association in context.archive.entries(ASSOCIATION)
-    return bool(agreement.parties) and agreement.parties[0] in context.archive.entries(MUNICIPALITY)
+        return agreement.association in context.archive.ids(ASSOCIATION)
+    return bool(agreement.parties) and agreement.parties[0] in context.archive.ids(MUNICIPALITY)
 
 
 def _different(entry: Entry, agreement: Agreement) -> Path:
@@ -75,7 +75,10 @@ def _different(entry: Entry, agreement: Agreement) -> Path:
 
 def _municipalities(context: Context) -> Iterator[tuple[Entry, str, Path]]:
     """Yield files that neither the AGS nor, where that one is doubtful, the name stands for."""
+    by_id = kommunen_by_id(context.directory)
     for entry, municipality in context.municipalities:
+        if entry.id in by_id and by_id[entry.id].ags == municipality.ags:
+            continue
         right = record_id(municipality, context.directory)
         if right == entry.id or not is_whole(entry, "ags"):
             continue

@@ -33,4 +33,5 @@ RULE = Rule(
         "that is a reference today would lead nowhere on the next computer."
     ),
     check=check,
+    compares=True,
 )

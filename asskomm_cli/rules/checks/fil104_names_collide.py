@@ -30,4 +30,5 @@ RULE = Rule(
     what=_("No two file names differ only in upper and lower case or in how accents are stored."),
     why=_("On Windows and macOS one of the two files would silently replace the other."),
     check=check,
+    compares=True,
 )

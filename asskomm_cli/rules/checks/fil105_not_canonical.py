@@ -12,7 +12,7 @@ from asskomm_cli.translation import _
 def check(context: Context) -> Iterator[Problem]:
     """Yield the first odd line of each file; what is faulty has to be corrected before."""
     for entry in context.entries:
-        if entry.record is None or entry.faults:
+        if entry.record is None or entry.faults or entry.is_canonical:
             continue
         text = context.archive.text(entry.path)
         if text and (line := first_odd_line(entry.kind, entry.record, text)):

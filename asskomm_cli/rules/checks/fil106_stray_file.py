@@ -36,4 +36,5 @@ RULE = Rule(
     ),
     why=_("A record under a wrong name or in a wrong folder is left out of every answer."),
     check=check,
+    compares=True,
 )

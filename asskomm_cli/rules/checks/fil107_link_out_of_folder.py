@@ -28,4 +28,5 @@ RULE = Rule(
         "something that is nobody's business."
     ),
     check=check,
+    compares=True,
 )

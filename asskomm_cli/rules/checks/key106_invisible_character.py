@@ -20,8 +20,10 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield each text with such a character, and each such character that hides in a comment."""
     yield from fault_problems(context, "KEY106")
     for entry in context.entries:
+        if entry.is_canonical or entry.syntax_fault:
+            continue
         content = context.archive.content(entry.path)
-        if entry.syntax_fault or content.isascii():
+        if content.isascii():
             continue
         if _HIDDEN.search(content) or any(each in content for each in _RARE):
             yield from _in_comments(entry.path, content.decode())

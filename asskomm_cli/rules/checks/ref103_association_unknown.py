@@ -14,13 +14,13 @@ from asskomm_cli.translation import _
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield associations without a record."""
-    known = context.archive.entries(ASSOCIATION)
+    known = context.archive.ids(ASSOCIATION)
     for entry, agreement in context.agreements:
         id_ = agreement.association
         if id_ is None or id_ in known or is_illegible(entry, "association"):
             continue
         where = place(entry, "association")
-        if id_ in context.archive.entries(MUNICIPALITY):
+        if id_ in context.archive.ids(MUNICIPALITY):
             message = _("“{id}” is a Kommune, not an association; name it in the key “parties”")
             yield Problem(where, message.format(id=id_))
         else:

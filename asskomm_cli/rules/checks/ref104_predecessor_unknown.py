@@ -16,13 +16,13 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield references to an agreement that is not there, with the nearest of the same parties."""
     for entry, agreement in context.agreements:
         id_ = agreement.follows
-        if id_ is None or id_ in context.archive.entries(AGREEMENT):
+        if id_ is None or id_ in context.archive.ids(AGREEMENT):
             continue
         if not is_illegible(entry, "follows"):
             message = _("there is no agreement “{id}” that this one could follow").format(id=id_)
             own = _agreements_of_parties(context, agreement)
             own.pop(entry.id, None)
-            known = own or context.archive.agreements
+            known = own or context.archive.ids(AGREEMENT)
             yield unknown(place(entry, "follows"), message, None, id_, known)
 
 
@@ -41,4 +41,5 @@ RULE = Rule(
     what=_("“follows” is the id of an agreement that has a record."),
     why=_("The earlier agreement counts as superseded by this one, and has to be found for that."),
     check=check,
+    compares=True,
 )

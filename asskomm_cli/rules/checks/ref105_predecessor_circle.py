@@ -33,4 +33,5 @@ RULE = Rule(
     what=_("An agreement follows an earlier one; no chain of them leads back to its beginning."),
     why=_("In a circle each agreement would be superseded, and none of them in force."),
     check=check,
+    compares=True,
 )

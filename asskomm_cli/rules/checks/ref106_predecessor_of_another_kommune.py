@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.references import bound_kommunen
@@ -12,12 +11,10 @@ from asskomm_cli.translation import _
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield agreements that bind no Kommune of the one that they follow, mergers considered."""
-    agreements, entries = context.archive.agreements, context.archive.entries(AGREEMENT)
     for entry, agreement in context.agreements:
-        predecessor = agreements.get(agreement.follows or "")
-        if predecessor is None:
+        if not (followed := context.agreement(agreement.follows)):
             continue
-        before = entries[agreement.follows or ""]
+        before, predecessor = followed
         bound = bound_kommunen(context, entry, agreement)
         bound_before = bound_kommunen(context, before, predecessor)
         if bound is None or bound_before is None or not bound.isdisjoint(bound_before):
@@ -41,4 +38,5 @@ RULE = Rule(
         "from a merger is the legal successor of the former ones (SächsGemO § 8 Abs. 2)."
     ),
     check=check,
+    compares=True,
 )

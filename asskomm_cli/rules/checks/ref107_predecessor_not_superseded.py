@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.agreement import Agreement
-from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.problem import Level, Problem, Related
@@ -23,12 +22,10 @@ def check(context: Context) -> Iterator[Problem]:
         if agreement.follows and entry.id not in in_circles:
             followers[agreement.follows].append((entry, agreement))
     for id_, following in followers.items():
-        predecessor = context.archive.agreements.get(id_)
-        if predecessor is None:
+        if not (predecessor := context.agreement(id_)):
             continue
-        before = context.archive.entries(AGREEMENT)[id_]
         for entry, agreement in following:
-            yield from _still_in_force(entry, agreement, before, predecessor)
+            yield from _still_in_force(entry, agreement, *predecessor)
         yield from _followed_twice(context, following)
 
 
@@ -89,4 +86,5 @@ RULE = Rule(
         "are warnings: they need a reason."
     ),
     check=check,
+    compares=True,
 )

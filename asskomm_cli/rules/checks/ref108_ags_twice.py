@@ -45,4 +45,5 @@ RULE = Rule(
     what=_("No two records have the same AGS."),
     why=_("A Kommune with two records would have half of its milestones and agreements in each."),
     check=check,
+    compares=True,
 )

@@ -18,15 +18,20 @@ _Signed = tuple[Entry, Agreement]
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield agreements of the same type that bind the same Kommunen from the same day."""
-    alike: dict[object, list[_Signed]] = defaultdict(list)
-    for entry, agreement in context.agreements:
-        if bound := bound_kommunen(context, entry, agreement):
-            alike[agreement.type, bound].append((entry, agreement))
-    for group in alike.values():
+    for group in _alike(context):
         group.sort(key=lambda each: (each[1].signed_on.first, each[1].signed_on.last))
         for earlier, later in pairwise(group):
             if later[1].signed_on.first <= earlier[1].signed_on.last:
                 yield _problem(*_kept_first(earlier, later))
+
+
+def _alike(context: Context) -> Iterator[list[_Signed]]:
+    """Yield the agreements of one type that bind the same Kommunen, if there are several."""
+    alike: dict[object, list[_Signed]] = defaultdict(list)
+    for signed in context.agreements:
+        if bound := bound_kommunen(context, *signed):
+            alike[signed[1].type, bound].append(signed)
+    yield from (group for group in alike.values() if len(group) > 1)
 
 
 def _kept_first(one: _Signed, other: _Signed) -> tuple[_Signed, _Signed]:
@@ -61,4 +66,5 @@ RULE = Rule(
         "once more alone has other parties each time. Where a date is not exact, it is a warning."
     ),
     check=check,
+    compares=True,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from asskomm_cli.archive.names import party_name
+from asskomm_cli.record.kinds import MUNICIPALITY
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
@@ -22,8 +23,8 @@ def check(context: Context) -> Iterator[Problem]:
 def _may_be_meant(signing: Signing) -> bool:
     """Whether somebody signs for a Kommune or association that is no party (ROL115)."""
     return any(
-        (each.may_act_for(Body.KOMMUNE) or each.may_act_for(Body.ASSOCIATION))
-        and each.said.represents not in signing.bound
+        each.said.represents not in signing.bound
+        and (each.may_act_for(Body.KOMMUNE) or each.may_act_for(Body.ASSOCIATION))
         for each in signing.signatories
     )
 
@@ -40,9 +41,10 @@ def _unsigned(context: Context, signing: Signing) -> Iterator[Problem]:
         # ROL102 looks at the members: an association may sign through one head.
         members = association.members if association else agreement.parties
         own = tuple(each for each in own if each not in members)
+    recorded = context.archive.ids(MUNICIPALITY)
     for position, party in in_file(entry, "parties", agreement.parties):
         # A party that has no record may be a misspelt one (REF101).
-        if party in own and party not in represented and party in context.archive.municipalities:
+        if party in own and party not in represented and party in recorded:
             yield _problem(context, place(entry, "parties", position), party)
 
 

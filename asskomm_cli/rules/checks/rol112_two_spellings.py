@@ -1,76 +1,103 @@
 """ROL112: the name of a person is spelt alike in all records."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from asskomm_cli.record.vocabulary import Body
+from asskomm_cli.archive.archive import Entry
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.entries import Signatory, Witness
+from asskomm_cli.record.vocabulary import ROLE_BY_WORD, Body
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.names import is_slip, name_key, shortened, without_titles
 from asskomm_cli.rules.problem import Level, Place, Problem, Related
 from asskomm_cli.rules.rule import Rule
-from asskomm_cli.rules.signing import Person
+from asskomm_cli.rules.signing import SIGNATORIES, WITNESSES
 from asskomm_cli.translation import _
 
 
 class Mention(NamedTuple):
     """One place where a person is named."""
 
-    place: Place
+    entry: Entry
+    table: str
+    position: int
     name: str
+    circle: str
+    """The people among whom two names alike mean one person: those of a body; for the police all of
+    Saxony, for a Kommune or association its id."""
 
+    @property
+    def spelling(self) -> str:
+        """The name without titles."""
+        return without_titles(self.name)
 
-Spellings = dict[str, list[Mention]]
-"""The mentions of each spelling of a name, without titles."""
+    @property
+    def place(self) -> Place:
+        """Where the name stands."""
+        return place(self.entry, self.table, self.position, "name")
 
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield the rarer of two spellings that are alike within one body, at each mention."""
-    unseen = {each.place for code in ("KEY106", "KEY107") for each in context.found.get(code, ())}
-    for spellings in _by_circle(context).values():
-        for spelling, usual in _misspelt(spellings).items():
-            for mention in spellings[spelling]:
-                if mention.place in unseen:
-                    continue  # What can't be seen in the name was found already.
-                yield _problem(mention, usual, spellings[usual][0])
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for mention in _mentions(context):
+        counted[mention.circle][mention.spelling] += 1
+    usual = {
+        (circle, spelling): other
+        for circle, spellings in counted.items()
+        if len(spellings) > 1
+        for spelling, other in _misspelt(spellings).items()
+    }
+    if not usual:
+        return
+    first: dict[tuple[str, str], Mention] = {}
+    for mention in _mentions(context):
+        first.setdefault((mention.circle, mention.spelling), mention)
+    for mention in _mentions(context):
+        other = usual.get((mention.circle, mention.spelling))
+        # What can't be seen in the name was found already.
+        if other and not is_illegible(mention.entry, mention.table, mention.position, "name"):
+            yield _problem(mention, other, first[mention.circle, other])
 
 
-def _by_circle(context: Context) -> dict[str, Spellings]:
-    """Return the spellings by the circle of people in which two names alike mean one person."""
-    circles: dict[str, Spellings] = defaultdict(lambda: defaultdict(list))
-
-    def add(circle: str, mention: Mention) -> None:
-        circles[circle][without_titles(mention.name)].append(mention)
-
-    for signing in context.signings:
-        for person in signing.people:
-            if circle := _circle(person):
-                add(circle, Mention(person.place("name"), person.said.name))
-    file = context.caseworkers_file
-    if file and file.record:
-        for position, worker in in_file(file, "caseworkers", context.archive.caseworkers):
-            add(Body.LPR, Mention(place(file, "caseworkers", position, "name"), worker.name))
-    return circles
+def _mentions(context: Context) -> Iterator[Mention]:
+    """Yield everybody who is named; nothing of it is kept, for they are many."""
+    polizeidirektionen = frozenset(context.directory.polizeidirektionen)
+    for entry, agreement in context.agreements:
+        for table, people in _lists(agreement):
+            for position, said in in_file(entry, table, people):
+                circle = Body.POLICE if said.represents in polizeidirektionen else _circle(said)
+                if circle:
+                    yield Mention(entry, table, position, said.name, circle)
+    if file := context.caseworkers_file:
+        for position, worker in in_file(file, "caseworkers", context.caseworkers):
+            yield Mention(file, "caseworkers", position, worker.name, Body.LPR)
 
 
-def _circle(person: Person) -> str | None:
+def _lists(agreement: Agreement) -> Iterator[tuple[str, Sequence[Signatory | Witness]]]:
+    yield SIGNATORIES, agreement.signatories
+    yield WITNESSES, agreement.witnesses
+
+
+def _circle(said: Signatory | Witness) -> str | None:
     """Return the body; for the police all of Saxony, for a Kommune or association its id."""
-    if person.body in (Body.POLICE, Body.LPR):
-        return person.body
-    if person.said.represents:
-        return person.said.represents
-    return Body.MINISTRY if person.role and person.role.bodies == (Body.MINISTRY,) else None
+    if said.represents:
+        return said.represents
+    role = ROLE_BY_WORD.get(said.role or "")
+    return Body.MINISTRY if role and role.bodies == (Body.MINISTRY,) else None
 
 
-def _misspelt(spellings: Spellings) -> dict[str, str]:
+def _misspelt(spellings: Counter[str]) -> dict[str, str]:
     """Return for each spelling that looks like a commoner one which that is.
 
     A slip touches one word of a name; so only names that share all other words are compared.
     """
     groups: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
     # The sort keeps those with as many mentions in the order of the record.
-    for spelling in sorted(spellings, key=lambda each: -len(spellings[each])):
+    for spelling in sorted(spellings, key=lambda each: -spellings[each]):
         key = name_key(spelling)
         for number in range(len(key) if len(key) > 1 else 0):
             groups[number, *key[:number], *key[number + 1 :]].append(spelling)
@@ -116,4 +143,5 @@ RULE = Rule(
         "that has the other spelling. Two people with similar names are possible."
     ),
     check=check,
+    compares=True,
 )

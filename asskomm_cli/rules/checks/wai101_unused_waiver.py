@@ -10,16 +10,13 @@ from asskomm_cli.translation import _
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield waivers of rules that the record keeps, and those that repeat another one."""
-    broken: dict[str, set[str]] = {}
     seen: set[tuple[str, str]] = set()
     for entry, position, waiver in context.waivers:
-        problems = context.found.get(waiver.rule)
-        if problems is None:
-            continue  # WAI103 knows what is no rule.
-        if waiver.rule not in broken:
-            broken[waiver.rule] = {problem.place.file for problem in problems}
+        broken = context.broken.get(waiver.rule)
+        if broken is None or waiver.rule.startswith("WAI"):
+            continue  # WAI103 knows what is no rule, or none that can be waived.
         where = place(entry, "waivers", position, "rule")
-        if entry.path not in broken[waiver.rule]:
+        if entry.path not in broken:
             message = _("nothing here breaks {code} any more; remove the waiver")
             yield Problem(where, message.format(code=waiver.rule))
         elif (entry.path, waiver.rule) in seen:
@@ -38,4 +35,5 @@ RULE = Rule(
         "that is settled."
     ),
     check=check,
+    compares=True,
 )

@@ -19,7 +19,7 @@ def check(context: Context) -> Iterator[Problem]:
                 "a rule on waivers can't be waived; correct the other waiver and remove this one"
             )
             yield Problem(where, message)
-        elif waiver.rule not in context.found and not is_illegible(entry, *where.path):
+        elif waiver.rule not in context.broken and not is_illegible(entry, *where.path):
             message = _("there is no rule “{code}”").format(code=waiver.rule)
             if code := _meant(waiver.rule):
                 message += _("; did you mean “{nearest}”?").format(nearest=code)
@@ -44,4 +44,5 @@ RULE = Rule(
     what=_("A waiver names the code of a rule on the record itself."),
     why=_("A mistyped code turns nothing off, and the finding that was meant stays."),
     check=check,
+    compares=True,
 )

@@ -1,12 +1,11 @@
 """From ``--successor OLD=NEW@DAY`` to mergers."""
 
 from asskomm_cli.archive.parties import find_kommune
-from asskomm_cli.commands.options import not_a_date
+from asskomm_cli.commands.option_values import read_exact_day
 from asskomm_cli.commands.session import today
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.updating import Merger
 from asskomm_cli.failure import Collected, Failure
-from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.translation import _
 
 
@@ -25,13 +24,8 @@ def _read_merger(before: Directory, after: Directory, text: str) -> Merger:
         message = _("--successor: “{text}” is not OLD=NEW@DAY, such as {example}")
         example = "14522450=14522275@2023-01-01"
         raise Failure(message.format(text=text, example=example))
-    try:
-        first_day = parse_typed_date(day, today())
-    except ValueError:
-        raise Failure(not_a_date("--successor", day)) from None
-    if first_day.first != first_day.last:
-        raise Failure(_("--successor: “{text}” has to be one day").format(text=day))
+    first_day = read_exact_day("--successor", day, today())
     old, new = find_kommune(before, former).kommune, find_kommune(after, successor).kommune
     assert old
     assert new
-    return Merger(old.ags, new.ags, first_day.first)
+    return Merger(old.ags, new.ags, first_day)

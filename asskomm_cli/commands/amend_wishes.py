@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
+from asskomm_cli.archive.drafts.draft import Table
 from asskomm_cli.archive.editing.fields import Field, read_field
 from asskomm_cli.archive.editing.operation import Add, Operation, Set, Unset, value_at
 from asskomm_cli.archive.editing.values import Content, read_assignment, read_entry, read_item
-from asskomm_cli.commands.specs import Table, read_entry_spec, read_source
-from asskomm_cli.directory.spelling import comparison_key, nearest
+from asskomm_cli.commands.option_values import did_you_mean
+from asskomm_cli.commands.specs import read_entry_spec, read_source
+from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.key import Key, keys_of
 from asskomm_cli.translation import _
@@ -39,7 +41,7 @@ def addition(content: Content, text: str) -> Sequence[Operation]:
         raise Failure(message.format(field=field.path[-1]))
     if key.kind == "texts":
         return _added(content, key, read_item(content, field, value))
-    return _added(content, key, read_entry(content, key, _draft(content, key, value, "--add")))
+    return _new_entry(content, key.name, value, "--add")
 
 
 def date(content: Content, text: str) -> Sequence[Operation]:
@@ -47,15 +49,13 @@ def date(content: Content, text: str) -> Sequence[Operation]:
     keys = keys_of(content.kind.type)
     name = next((name for name in _DAYS if name in keys), None)
     if name is None:
-        raise Failure(_("--date: only agreements and published figures have one date"))
+        raise Failure(_("--date: only agreements and published figures have one date; use --set"))
     return read_assignment(content, Field((name,), keys[name], content.kind.type), text)
 
 
 def new_signatory(content: Content, text: str) -> Sequence[Operation]:
     """Understand ``--add-signatory``."""
-    option = "--add-signatory"
-    key = _list(content, "signatories", option)
-    return _added(content, key, read_entry(content, key, _draft(content, key, text, option)))
+    return _new_entry(content, "signatories", text, "--add-signatory")
 
 
 def lost_signatory(content: Content, text: str) -> Sequence[Operation]:
@@ -73,17 +73,12 @@ def lost_signatory(content: Content, text: str) -> Sequence[Operation]:
         told = [f"--unset signatories[{each}] ({names[each]})" for each in found]
         raise Failure(message.format(text=text, names="; ".join(told)))
     message = _("--remove-signatory: nobody called “{text}” signed").format(text=text)
-    near = nearest(text, names, limit=1)
-    raise Failure(
-        message + (_("; did you mean “{nearest}”?").format(nearest=near[0]) if near else "")
-    )
+    raise Failure(message + did_you_mean(text, names))
 
 
 def new_source(content: Content, text: str) -> Sequence[Operation]:
     """Understand ``--add-source``."""
-    option = "--add-source"
-    key = _list(content, "sources", option)
-    return _added(content, key, read_entry(content, key, _draft(content, key, text, option)))
+    return _new_entry(content, "sources", text, "--add-source")
 
 
 def note(content: Content, text: str) -> Sequence[Operation]:
@@ -101,24 +96,27 @@ def note(content: Content, text: str) -> Sequence[Operation]:
 def _split(content: Content, option: str, text: str) -> tuple[Field, str]:
     name, separator, value = text.partition("=")
     if not separator:
-        message = _("{option}: “{text}” is not FIELD=VALUE")
-        raise Failure(message.format(option=option, text=text))
+        message = _("{option}: “{text}” is not FIELD=VALUE, such as {example}")
+        raise Failure(message.format(option=option, text=text, example="form=Präsenz"))
     return read_field(content.kind, content.table, name), value.strip()
 
 
 def _list(content: Content, name: str, option: str) -> Key:
     keys = keys_of(content.kind.type)
     if name not in keys:
-        message = _("{option}: this record has no “{name}”")
-        raise Failure(message.format(option=option, name=name))
+        message = _("{option}: this record has no “{name}”; it has {names}")
+        raise Failure(message.format(option=option, name=name, names=", ".join(keys)))
     return keys[name]
 
 
-def _draft(content: Content, key: Key, text: str, option: str) -> Table:
-    if key.name == "sources":
-        return read_source(text, content.desk.today, option)
+def _new_entry(content: Content, name: str, text: str, option: str) -> Sequence[Operation]:
+    key = _list(content, name, option)
     assert key.entry
-    return read_entry_spec(option, text, key.entry)
+    if name == "sources":
+        draft = read_source(text, content.desk.today, option)
+    else:
+        draft = read_entry_spec(option, text, key.entry)
+    return _added(content, key, read_entry(content, key, draft))
 
 
 def _added(content: Content, key: Key, value: str | Table) -> Sequence[Operation]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.commands.option_values import did_you_mean
+from asskomm_cli.commands.outside import ensure_outside
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.publish.findings.formats import FindingsFormat, render
 from asskomm_cli.publish.findings.run import Run
@@ -36,10 +37,6 @@ def _output_file(text: str, folder: DataFolder) -> OutputFile:
     formats = [format_.value for format_ in FindingsFormat]
     if name not in formats:
         message = _("--output-file: there is no format “{name}”").format(name=name)
-        if near := nearest(name, formats):
-            message += _("; did you mean “{nearest}”?").format(nearest=near[0])
-        raise Failure(message + " " + _("Formats: {names}").format(names=", ".join(formats)))
-    if Path(path).resolve().is_relative_to(folder.root.resolve()):
-        message = _("--output-file: {path} lies in the data folder, where only records belong")
-        raise Failure(message.format(path=path))
+        raise Failure(message + did_you_mean(name, formats))
+    ensure_outside(folder, Path(path))
     return FindingsFormat(name), Path(path)

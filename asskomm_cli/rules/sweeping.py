@@ -1,0 +1,122 @@
+"""Validating a record of any size: some files at a time, by several processes at once.
+
+What is found comes in the order of the files, however many processes there are. Of each record
+only that is kept which rules that compare records need, so that no process holds all of them.
+"""
+
+import os
+from collections import defaultdict, deque
+from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
+from itertools import islice
+from typing import Any, NamedTuple
+
+from asskomm_cli.archive.archive import Archive, Entry, Follow
+from asskomm_cli.directory.spelling import kommunen_by_id
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.entries import Source
+from asskomm_cli.record.kinds import ASSOCIATION, KIND_BY_NAME, KINDS
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.finding import Finding
+from asskomm_cli.rules.sharing import shared_out
+from asskomm_cli.rules.validating import comparing, find, one_by_one
+
+_SOME = 250
+"""How many files are read before what nobody needs any more is forgotten."""
+_FILES_THAT_PAY = 500
+"""From so many files on a second process saves more time than it takes to start it."""
+_MOST_JOBS = 4
+"""Putting together what they find is one process's work; more of them would wait for it."""
+
+
+class _Files(NamedTuple):
+    """Some files of one kind."""
+
+    kind: str
+    ids: tuple[str, ...]
+
+
+class _Judged(NamedTuple):
+    """What one look at some files gave."""
+
+    entries: list[Entry]
+    findings: list[Finding]
+    contents: dict[str, bytes]
+    """Of the files with findings, so that what is shown of them is what was judged."""
+
+
+def sweep(
+    context: Context, follow: Follow = iter, *, shows_waived: bool = True, jobs: int | None = None
+) -> list[Finding]:
+    """Return what ``validate`` returns; the context's archive has what was kept of the records.
+
+    ``follow`` passes the ids of the files on, and may show how far the work has come. ``jobs`` is
+    the number of processes; without it, as many as there are processors, if that pays.
+    """
+    archive = context.archive
+    ids = [id_ for kind in KINDS for id_ in archive.ids(kind)]
+    files = list(_in_parts(archive))
+    # All processes need these, and share what was read before they part.
+    kommunen_by_id(context.directory)
+    archive.entries(ASSOCIATION)
+    judge = partial(_judge, context, shows_waived, slims=len(files) > len(KINDS))
+    done = iter(follow(ids))
+    kept: defaultdict[str, list[Entry]] = defaultdict(list)
+    findings: list[Finding] = []
+    with closing(shared_out(judge, files, jobs or _jobs(len(ids)))) as results:
+        for (kind, part), judged in zip(files, results, strict=True):
+            findings += judged.findings
+            # An id from another process is a second copy; one in memory is enough.
+            entries = zip(judged.entries, part, strict=True)
+            kept[kind] += [Entry(each.kind, id_, *each[2:]) for each, id_ in entries]
+            archive.keep(KIND_BY_NAME[kind], kept[kind], judged.contents)
+            deque(islice(done, len(part)), maxlen=0)
+    for rule in one_by_one():
+        context.broken[rule.code] = set()
+    for finding in findings:
+        context.broken[finding.code].add(finding.path)
+    findings += find(context, comparing(), shows_waived=shows_waived)
+    return sorted(findings, key=lambda finding: finding.sort_key)
+
+
+def _jobs(files: int) -> int:
+    if files < _FILES_THAT_PAY or not hasattr(os, "sched_getaffinity"):
+        return 1
+    return min(len(os.sched_getaffinity(0)), _MOST_JOBS)
+
+
+def _in_parts(archive: Archive) -> Iterator[_Files]:
+    for kind in KINDS:
+        ids = tuple(archive.ids(kind))
+        for start in range(0, len(ids), _SOME):
+            yield _Files(kind.name, ids[start : start + _SOME])
+
+
+def _judge(context: Context, shows_waived: bool, files: _Files, *, slims: bool) -> _Judged:
+    """Read some files and judge each by itself."""
+    archive = context.archive
+    entries = list(archive.read(KIND_BY_NAME[files.kind], files.ids))
+    some = Context(archive, context.directory, context.today, entries)
+    findings = find(some, one_by_one(), shows_waived=shows_waived)
+    contents = {each.path: archive.content(each.path) for each in findings}
+    archive.forget_contents(entries)
+    return _Judged([_slim(each) for each in entries] if slims else entries, findings, contents)
+
+
+_LONG = {"fields_of_action": (), "objectives": (), "planned": (), "notes": None}
+_LONG_AT = {Agreement._fields.index(name): nothing for name, nothing in _LONG.items()}
+_SOURCES_AT = Agreement._fields.index("sources")
+
+
+def _slim(entry: Entry) -> Entry:
+    """Return an agreement's entry without what no rule compares, most of its memory."""
+    if not isinstance(entry.record, Agreement):
+        return entry
+    values: list[Any] = list(entry.record)
+    for position, nothing in _LONG_AT.items():
+        values[position] = nothing
+    values[_SOURCES_AT] = tuple(
+        [Source(each.url, "", each.published_on) for each in entry.record.sources]
+    )
+    return Entry(entry.kind, entry.id, entry.folder, Agreement(*values), *entry[4:])
