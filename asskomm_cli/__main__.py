@@ -1,7 +1,5 @@
 """``python -m asskomm_cli``: the same as the console script ``asskomm``."""
 
-import sys
+from asskomm_cli.main import run
 
-from asskomm_cli.main import main
-
-sys.exit(main())
+run()

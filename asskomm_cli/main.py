@@ -4,12 +4,24 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import NoReturn
 
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.translation import _
 
 COMPLETION_VARIABLE = "_ASSKOMM_COMPLETE"
 """In this variable the script of a shell asks for completion, and says which shell it is."""
+
+
+def run() -> NoReturn:
+    """Run as a program of its own."""
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):
+            stream.flush()
+    # Freeing every object one by one before the end would take a tenth of a short run.
+    os._exit(code)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -41,6 +41,18 @@ def resolve(directory: Directory, text: str, on: date | None = None) -> Resoluti
     share their complete name and are ambiguous. Without a day a Kommune that was merged away is
     found like any other, and ``Directory.successor_of`` tells what it became.
     """
+    found = _fitting(directory, text, on)
+    if found.matches or found.not_on_day:
+        return found
+    return found._replace(suggestions=_alike(directory, text, limit=5, on=on))
+
+
+def meant(directory: Directory, text: str) -> Kommune | None:
+    """The one Kommune that ``text`` names, as ``resolve`` finds it, without looking for others."""
+    return _fitting(directory, text, None).kommune
+
+
+def _fitting(directory: Directory, text: str, on: date | None) -> Resolution:
     by_rank = _literally(directory, text)
     fitting = _once(k for rank in by_rank for k in rank)
     living = [[k for k in rank if on is None or k.exists_on(on)] for rank in by_rank]
@@ -49,7 +61,6 @@ def resolve(directory: Directory, text: str, on: date | None = None) -> Resoluti
         matches=tuple(matches),
         others=_once(k for rank in living for k in rank if k not in matches),
         not_on_day=tuple(k for k in fitting if on is not None and not k.exists_on(on)),
-        suggestions=() if fitting else _alike(directory, text, limit=5, on=on),
     )
 
 

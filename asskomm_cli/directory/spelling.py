@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from asskomm_cli.directory.model import Directory, Kommune
 
@@ -116,18 +118,31 @@ def nearest(word: str, candidates: Iterable[str], limit: int = 3) -> list[str]:
     """
     from rapidfuzz import fuzz, process, utils
 
-    choices = list(dict.fromkeys(candidates))
+    choices, folded, processed = _prepared(tuple(candidates))
     start = word.casefold().strip()
-    begun = [c for c in choices if len(start) > 2 and c.casefold().startswith(start)]
+    first = bisect_left(folded, (start, -1)) if len(start) > 2 else len(folded)
+    begins = takewhile(lambda plain: plain[0].startswith(start), islice(folded, first, None))
+    begun = [choices[index] for index in sorted(index for _plain, index in begins)]
     similar = process.extract(
-        word,
-        choices,
+        utils.default_process(word),
+        processed,
         scorer=fuzz.ratio,
-        processor=utils.default_process,
         score_cutoff=ALIKE,
         limit=limit,
     )
-    return list(dict.fromkeys([*begun, *(choice for choice, _score, _index in similar)]))[:limit]
+    return list(dict.fromkeys([*begun, *(choices[index] for *_hit, index in similar)]))[:limit]
+
+
+@lru_cache(maxsize=1 << 3)
+def _prepared(
+    candidates: tuple[str, ...],
+) -> tuple[list[str], list[tuple[str, int]], list[str]]:
+    """The candidates, each once: as they are, sorted by their beginnings, and to be compared."""
+    from rapidfuzz import utils
+
+    choices = list(dict.fromkeys(candidates))
+    folded = sorted((choice.casefold(), index) for index, choice in enumerate(choices))
+    return choices, folded, [utils.default_process(choice) for choice in choices]
 
 
 def _lower(text: str) -> str:

@@ -106,7 +106,7 @@ def _reader_of_tables(name: str, entry: type) -> Callable[[str], object]:
             return shape.read(match)
         raise ValueError(text)
 
-    return lambda text: tuple(map(read, text.split(header)[1:]))
+    return lambda text: tuple(map(read, text.split(header)[1:])) if text else ()
 
 
 @lru_cache(maxsize=1 << 12)

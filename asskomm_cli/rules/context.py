@@ -129,6 +129,11 @@ class Context:
         """What lies in the data folder and is no record."""
         return list(scan(self.archive.folder))
 
+    @cached_property
+    def kommune_ids(self) -> tuple[str, ...]:
+        """The ids of all Kommunen, recorded or not."""
+        return (*self.archive.ids(MUNICIPALITY), *kommunen_by_id(self.directory))
+
     def kommune(self, id_: str) -> Kommune | None:
         """Return the official facts of the Kommune that an id stands for, recorded or not.
 

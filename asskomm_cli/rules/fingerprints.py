@@ -6,16 +6,21 @@ way to what the entry is about, so that another one above it changes nothing.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from typing import Any
 
 from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.locating.plain_places import PlainPlaces, are_plain
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
+from asskomm_cli.record.fault import Path
 from asskomm_cli.rules.problem import Place
 
 _SUBJECTS = ("name", "url", "rule", "kind")
 """Keys that say what an entry of a list is about."""
+
+_FILES_AT_HAND = 64
 
 
 class Fingerprints:
@@ -23,7 +28,7 @@ class Fingerprints:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._tables: dict[str, dict[str, Any]] = {}
+        self._subjects = lru_cache(_FILES_AT_HAND)(self._subjects_of)
         self._counted: Counter[tuple[str, ...]] = Counter()
 
     def make(self, code: str, place: Place) -> str:
@@ -39,23 +44,39 @@ class Fingerprints:
         return sha256(content).hexdigest()[:32]
 
     def _steps(self, place: Place) -> Iterator[str]:
-        value: Any = self._table(place.file) if place.path else None
-        for step in place.path:
-            if isinstance(step, int):
-                value = value[step] if isinstance(value, list) and step < len(value) else None
-                yield _subject(value)
-            else:
-                value = value.get(step) if isinstance(value, dict) else None
+        for number, step in enumerate(place.path, 1):
+            if isinstance(step, str):
                 yield step
+            else:
+                yield self._subjects(place.file)(place.path[:number])
 
-    def _table(self, file: str) -> dict[str, Any]:
-        if file not in self._tables:
-            table = parse(self._archive.content(file))
-            self._tables[file] = {} if isinstance(table, SyntaxFault) else table
-        return self._tables[file]
+    def _subjects_of(self, file: str) -> Callable[[Path], str]:
+        """Return what finds the subject of an entry of a file; parsing it would take longer."""
+        text = self._archive.text(file)
+        if are_plain(text):
+            return partial(_subject_in_text, text, PlainPlaces(text))
+        table = parse(self._archive.content(file))
+        return partial(_subject_in_table, {} if isinstance(table, SyntaxFault) else table)
 
 
-def _subject(item: object) -> str:
-    if isinstance(item, dict):
-        return next((str(item[key]) for key in _SUBJECTS if key in item), "")
-    return str(item)
+def _subject_in_text(text: str, places: PlainPlaces, path: Path) -> str:
+    entry, found = places.find(path)
+    if not found:
+        return str(None)
+    if not entry.definitions and entry.value:
+        return text[slice(*entry.value)].strip('"')
+    subjects = (places.find((*path, key)) for key in _SUBJECTS)
+    spans = (place.value for place, found in subjects if found and place.value)
+    return next((text[slice(*span)].strip('"') for span in spans), "")
+
+
+def _subject_in_table(table: dict[str, Any], path: Path) -> str:
+    value: Any = table
+    for step in path:
+        try:
+            value = value[step]
+        except (LookupError, TypeError):
+            return str(None)
+    if isinstance(value, dict):
+        return next((str(value[key]) for key in _SUBJECTS if key in value), "")
+    return str(value)

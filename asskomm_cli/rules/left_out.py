@@ -27,7 +27,7 @@ def in_file(entry: Entry, key: str, items: Sequence[T]) -> Iterator[tuple[int, T
 
 def is_whole(entry: Entry, key: str) -> bool:
     """Whether a list holds all that the file says under this key, or under the key mistyped."""
-    return not any(
+    return not entry.faults or not any(
         _costs_an_item(entry, key, fault) or fault.path == (key,) or _is_mistyped(key, fault)
         for fault in entry.faults
     )

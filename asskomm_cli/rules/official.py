@@ -5,7 +5,7 @@ Kommune than the AGS, the AGS is what is wrong: one rule says so, the others do 
 """
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.directory.lookup import resolve
+from asskomm_cli.directory.lookup import meant
 from asskomm_cli.directory.model import Directory, Kommune
 from asskomm_cli.directory.spelling import comparison_key, kommunen_by_id
 from asskomm_cli.record.municipality import Municipality
@@ -53,7 +53,7 @@ def kommune_against_ags(
 
 def probable_ags(directory: Directory, entry: Entry, municipality: Municipality) -> str | None:
     """Return the AGS that a record should have, by its name or else by its file name."""
-    by_name = resolve(directory, municipality.name).kommune
+    by_name = meant(directory, municipality.name)
     kommune = by_name or kommunen_by_id(directory).get(entry.id)
     return kommune.ags if kommune else None
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.directory.lookup import resolve
+from asskomm_cli.directory.lookup import meant
 from asskomm_cli.directory.spelling import kommune_id, kommunen_by_id, nearest
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
@@ -34,11 +34,10 @@ def unknown_kommune(context: Context, id_: str, where: Place) -> Problem:
         message = _("“{id}” is an association, not a Kommune; name it in the key “association”")
         return Problem(where, message.format(id=id_))
     directory = context.directory
-    kommune = resolve(directory, id_).kommune
-    meant = kommune_id(kommune, directory) if kommune else None
-    ids = dict.fromkeys([*context.archive.ids(MUNICIPALITY), *kommunen_by_id(directory)])
+    kommune = meant(directory, id_)
+    right = kommune_id(kommune, directory) if kommune else None
     message = _("there is no Kommune “{id}”").format(id=id_)
-    return unknown(where, message, meant, id_, ids)
+    return unknown(where, message, right, id_, context.kommune_ids)
 
 
 def unknown(

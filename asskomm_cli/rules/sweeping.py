@@ -6,7 +6,7 @@ only that is kept which rules that compare records need, so that no process hold
 
 import os
 from collections import defaultdict, deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import partial
 from itertools import islice
@@ -19,6 +19,7 @@ from asskomm_cli.record.entries import Source
 from asskomm_cli.record.kinds import ASSOCIATION, KIND_BY_NAME, KINDS
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding
+from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.sharing import shared_out
 from asskomm_cli.rules.validating import comparing, find, one_by_one
 
@@ -64,7 +65,8 @@ def sweep(
     done = iter(follow(ids))
     kept: defaultdict[str, list[Entry]] = defaultdict(list)
     findings: list[Finding] = []
-    with closing(shared_out(judge, files, jobs or _jobs(len(ids)))) as results:
+    jobs = jobs or _jobs(len(ids))
+    with closing(shared_out(judge, files, jobs)) as results:
         for (kind, part), judged in zip(files, results, strict=True):
             findings += judged.findings
             # An id from another process is a second copy; one in memory is enough.
@@ -72,12 +74,27 @@ def sweep(
             kept[kind] += [Entry(each.kind, id_, *each[2:]) for each, id_ in entries]
             archive.keep(KIND_BY_NAME[kind], kept[kind], judged.contents)
             deque(islice(done, len(part)), maxlen=0)
-    for rule in one_by_one():
+    _note(context, one_by_one(), findings)
+    findings += _compare(context, shows_waived, jobs)
+    return sorted(findings, key=lambda finding: finding.sort_key)
+
+
+def _compare(context: Context, shows_waived: bool, jobs: int) -> list[Finding]:
+    """Compare the records; rules on waivers look at what all the others found."""
+    on_waivers = [rule for rule in comparing() if rule.code.startswith("WAI")]
+    others = [rule for rule in comparing() if rule not in on_waivers]
+    search = partial(find, context, shows_waived=shows_waived)
+    with closing(shared_out(search, [others[start::jobs] for start in range(jobs)], jobs)) as found:
+        findings = [finding for some in found for finding in some]
+    _note(context, others, findings)
+    return findings + search(on_waivers)
+
+
+def _note(context: Context, rules: Iterable[Rule], findings: Iterable[Finding]) -> None:
+    for rule in rules:
         context.broken[rule.code] = set()
     for finding in findings:
         context.broken[finding.code].add(finding.path)
-    findings += find(context, comparing(), shows_waived=shows_waived)
-    return sorted(findings, key=lambda finding: finding.sort_key)
 
 
 def _jobs(files: int) -> int:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
-from asskomm_cli.archive.locating.locate import Locations, Range, locate
+from asskomm_cli.archive.locating.locate import Range, locate_in_toml
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding, FoundPlace
 from asskomm_cli.rules.fingerprints import Fingerprints
@@ -81,18 +82,20 @@ def _unseen(rule: Rule, problem: Problem, waiver: str) -> Finding:
     return Finding(rule.code, level, file, nowhere, problem.message, (), None, "", waiver)
 
 
+_FILES_AT_HAND = 64
+"""How many files stay looked up: a rule goes through them in order, as the one before it did."""
+
+
 class Locator:
     """Turns places into ranges; a file is read and parsed for it once, and only if it has to be."""
 
     def __init__(self, context: Context) -> None:
-        self._archive = context.archive
-        self._locations: dict[str, Locations] = {}
+        archive = context.archive
+        self._locations = lru_cache(_FILES_AT_HAND)(lambda file: locate_in_toml(archive.text(file)))
 
     def range(self, place: Place) -> Range:
         """Return the range of a place, be it given by keys or by line and column."""
         if place.line is not None:
             return Range(place.line, place.column, place.line, place.column + place.length)
-        if place.file not in self._locations:
-            self._locations[place.file] = locate(self._archive.text(place.file))
-        locations = self._locations[place.file]
+        locations = self._locations(place.file)
         return locations.key(place.path) if place.at == "key" else locations.value(place.path)

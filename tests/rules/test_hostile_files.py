@@ -191,13 +191,13 @@ def test_a_file_that_changes_meanwhile_is_shown_as_it_was_read(asskomm, data, mo
     file.write_bytes(changed("Jan Heimer", ""))
     from asskomm_cli.rules import validating
 
-    locate = validating.locate
+    locate = validating.locate_in_toml
 
     def change_and_locate(text: str):
         file.write_bytes(b"")
         return locate(text)
 
-    monkeypatch.setattr(validating, "locate", change_and_locate)
+    monkeypatch.setattr(validating, "locate_in_toml", change_and_locate)
     result = asskomm("--data", "data", "validate", "--format", "concise", "--select", "KEY105")
     assert f"{HOSTILE}.toml:13:8: error KEY105" in result.out
 

@@ -1,10 +1,14 @@
 """Who may sign for whom: variants of the rules ROL101 to ROL115 that their examples do not show."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from broken_record import lay_out
 
 from asskomm_cli.main import main
 
@@ -233,6 +237,30 @@ def test_two_entries_for_one_signature_are_an_error(findings):
 )
 def test_names_of_one_body_that_differ_by_a_slip_are_two_spellings(findings, name, found):
     assert findings(agreement([LEIN, UHLMANN, (name, *LPR[1:])], **OELSNITZ)) == found
+
+
+def test_of_three_spellings_the_same_one_is_the_usual_one_in_every_run(data):
+    lay_out(data)
+    for number, name in enumerate(("Heiko Lommatzsch", "Heiko Lokmatzsch", "Heiko Lomkatzsch")):
+        day = f"2022-05-{number + 1:02}"
+        (data / "agreements" / f"{day}-loessnitz-vorvereinbarung.toml").write_text(
+            f'type = "Vorvereinbarung"\nsigned_on = {day}\nparties = ["loessnitz"]\n'
+            f'[[signatories]]\nname = "{name}"\nrole = "Bürgermeister"\nrepresents = "loessnitz"\n',
+            encoding="utf-8",
+        )
+    command = [sys.executable, "-m", "asskomm_cli", "validate", "--select=ROL112", "--format=json"]
+    runs = {
+        subprocess.run(
+            command,
+            cwd=data.parent,
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            check=False,
+        ).stdout
+        for seed in range(6)
+    }
+    assert len(runs) == 1
+    assert runs.pop().count(b"spelt \xe2\x80\x9cHeiko Lommatzsch") == 2
 
 
 def test_names_alike_in_different_kommunen_are_different_people(findings):

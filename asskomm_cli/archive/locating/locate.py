@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
+from asskomm_cli.archive.locating.plain_places import PlainPlaces, are_plain
 from asskomm_cli.archive.locating.positions import KeyPath, Place, Span, read_places
 
-__all__ = ["KeyPath", "Locations", "Place", "Range", "locate", "places_of"]
+__all__ = ["KeyPath", "Locations", "Place", "Range", "locate", "locate_in_toml", "places_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,8 @@ class Locations:
     No path is an error: what is not in the text stands where the nearest thing above it does.
     """
 
-    _root: Place
-    _first_line: Span
-    _line_starts: tuple[int, ...]
+    _root: Place | PlainPlaces
+    _text: str
 
     def value(self, path: KeyPath) -> Range:
         """The text of a value; of a table its header, of the whole file the first line.
@@ -41,7 +40,7 @@ class Locations:
         A table without a header of its own stands where its name is first mentioned.
         """
         place, _ = self._root.find(path)
-        return self._range(place.value or next(iter(place.keys), self._first_line))
+        return self._range(place.value or next(iter(place.keys), None) or self._first_line())
 
     def key(self, path: KeyPath) -> Range:
         """The text of a key (the last part of a dotted one), quotes included.
@@ -65,9 +64,15 @@ class Locations:
     def _range(self, span: Span) -> Range:
         return Range(*self._line_and_column(span[0]), *self._line_and_column(span[1]))
 
+    def _first_line(self) -> Span:
+        end = self._text.find("\n")
+        if end < 0:
+            return 0, len(self._text)
+        return 0, end - self._text.endswith("\r", 0, end)
+
     def _line_and_column(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self._line_starts, offset)
-        return line, offset - self._line_starts[line - 1] + 1
+        line = self._text.count("\n", 0, offset) + 1
+        return line, offset - self._text.rfind("\n", 0, offset)
 
 
 def locate(text: str) -> Locations:
@@ -76,13 +81,12 @@ def locate(text: str) -> Locations:
     Never raises: of a text that is not TOML, whatever can still be recognised has its range.
     A line ends with LF or CRLF; a CR alone ends none.
     """
-    first_line = re.match(r"[^\n]*?(?=\r?\n|\Z)", text)
-    assert first_line is not None
-    return Locations(
-        places_of(text),
-        first_line.span(),
-        (0, *(line_end.end() for line_end in re.finditer("\n", text))),
-    )
+    return Locations(places_of(text), text)
+
+
+def locate_in_toml(text: str) -> Locations:
+    """Find the same, sooner, in a text that a parser has taken."""
+    return Locations(PlainPlaces(text) if are_plain(text) else places_of(text), text)
 
 
 def places_of(text: str) -> Place:

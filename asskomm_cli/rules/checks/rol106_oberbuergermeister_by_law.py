@@ -11,8 +11,6 @@ from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import Person
 from asskomm_cli.translation import _
 
-_TITLES = (BUERGERMEISTER, OBERBUERGERMEISTER)
-
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield titles that are certainly wrong, of witnesses as well."""
@@ -22,7 +20,9 @@ def check(context: Context) -> Iterator[Problem]:
             each for each in signing.signatories if each.said.represents in signing.bound
         ]
         for person in (*signatories, *signing.witnesses):
-            if person.role in _TITLES and person.body in (Body.KOMMUNE, Body.ASSOCIATION):
+            if (
+                person.role is BUERGERMEISTER or person.role is OBERBUERGERMEISTER
+            ) and person.body in (Body.KOMMUNE, Body.ASSOCIATION):
                 yield from _check(context, person, signing.agreement.signed_on)
 
 
@@ -49,10 +49,11 @@ def _has_ober(kommune: Kommune, day: PartialDate) -> bool | None:
 
     Who signs for a Kommune that did not exist is DAT104's business.
     """
-    if not (kommune.exists_on(day.first) and kommune.exists_on(day.last)):
+    ends = {day.first, day.last}
+    if not all(map(kommune.exists_on, ends)):
         return None
-    first, last = (kommune.has_oberbuergermeister_on(each) for each in (day.first, day.last))
-    return first if first is last else None
+    found = set(map(kommune.has_oberbuergermeister_on, ends))
+    return found.pop() if len(found) == 1 else None
 
 
 def _problem(person: Person, kommunen: list[Kommune], is_ober: bool) -> Problem:

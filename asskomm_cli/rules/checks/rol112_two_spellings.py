@@ -42,25 +42,35 @@ class Mention(NamedTuple):
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield the rarer of two spellings that are alike within one body, at each mention."""
-    counted: dict[str, Counter[str]] = defaultdict(Counter)
-    for mention in _mentions(context):
-        counted[mention.circle][mention.spelling] += 1
     usual = {
         (circle, spelling): other
-        for circle, spellings in counted.items()
+        for circle, spellings in _counted(context).items()
         if len(spellings) > 1
         for spelling, other in _misspelt(spellings).items()
     }
     if not usual:
         return
+    alike = {*usual, *((circle, other) for (circle, _spelling), other in usual.items())}
+    mentions = [each for each in _mentions(context) if (each.circle, each.spelling) in alike]
     first: dict[tuple[str, str], Mention] = {}
-    for mention in _mentions(context):
+    for mention in mentions:
         first.setdefault((mention.circle, mention.spelling), mention)
-    for mention in _mentions(context):
+    for mention in mentions:
         other = usual.get((mention.circle, mention.spelling))
         # What can't be seen in the name was found already.
         if other and not is_illegible(mention.entry, mention.table, mention.position, "name"):
             yield _problem(mention, other, first[mention.circle, other])
+
+
+def _counted(context: Context) -> dict[str, Counter[str]]:
+    """Return how often each spelling occurs in each circle."""
+    counted: dict[tuple[str, str], int] = defaultdict(int)
+    for mention in _mentions(context):
+        counted[mention.circle, mention.name] += 1
+    by_circle: dict[str, Counter[str]] = defaultdict(Counter)
+    for (circle, name), times in counted.items():
+        by_circle[circle][without_titles(name)] += times
+    return by_circle
 
 
 def _mentions(context: Context) -> Iterator[Mention]:
@@ -111,13 +121,16 @@ def _misspelt(spellings: Counter[str]) -> dict[str, str]:
 
 def _alike(spellings: list[str], number: int) -> Iterator[tuple[str, str]]:
     """Yield spellings with an earlier one from which the word of that number differs by a slip."""
+    rank = {spelling: number for number, spelling in enumerate(spellings)}
     known: dict[str, list[str]] = defaultdict(list)
     for spelling in spellings:
         word = name_key(spelling)[number]
         shorter = shortened(word)
-        others = {other: name_key(other)[number] for each in shorter for other in known[each]}
-        if other := next((each for each in others if is_slip(word, others[each])), None):
-            yield spelling, other
+        others = {other for each in shorter for other in known[each]}
+        alike = [each for each in others if is_slip(word, name_key(each)[number])]
+        if alike:
+            # Not the first that a set gives: that is another one in every run.
+            yield spelling, min(alike, key=rank.__getitem__)
         for each in shorter:
             known[each].append(spelling)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from asskomm_cli.directory.districts import resolve_polizeidirektion
-from asskomm_cli.directory.lookup import resolve
+from asskomm_cli.directory.lookup import meant
 from asskomm_cli.directory.spelling import kommune_id, nearest
 from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, Body
 from asskomm_cli.rules.context import Context
@@ -75,7 +75,7 @@ def _meant(context: Context, signing: Signing, text: str) -> str | None:
         return police
     if text.split()[0].upper() == "LPR":
         return LANDESPRAEVENTIONSRAT
-    kommune = resolve(directory, text).kommune
+    kommune = meant(directory, text)
     if kommune and (id_ := kommune_id(kommune, directory)) in signing.bound:
         return id_
     bodies = [*sorted(signing.bound), *directory.polizeidirektionen, LANDESPRAEVENTIONSRAT]
