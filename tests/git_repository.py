@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from broken_record import lay_out
 
 OFFICER = "An Officer"
 OTHER = "Another Öfficer"
@@ -44,3 +45,12 @@ class Repository:
 
     def files_of_last_commit(self) -> list[str]:
         return sorted(self("show", "--format=", "--name-only", "--no-renames").split())
+
+
+def begin(data: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    """Fill a data folder with the small record, and commit it."""
+    lay_out(data)
+    (data / ".gitignore").write_text(".asskomm.*\n.*.asskomm-tmp\n")
+    repository = Repository(data.parent, monkeypatch)
+    repository.commit_all("begin")
+    return repository

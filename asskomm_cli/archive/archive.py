@@ -61,17 +61,22 @@ class Archive:
         folder: DataFolder,
         unsaved: Mapping[str, bytes | None] | None = None,
         follow: Follow = iter,
+        *,
+        keeps_contents: bool = True,
     ) -> None:
         """``unsaved`` contents take the place of files, by their shown paths: an editor's text.
 
         None stands for a file that is to be removed. ``follow`` passes the ids on that are read,
-        and may show how far the reading has come.
+        and may show how far the reading has come. Contents take as much memory as the records; who
+        neither judges nor changes files keeps none.
         """
         self._follow = follow
         self.folder = folder
         self._unsaved = unsaved or {}
         self._ids: dict[str, Mapping[str, object]] = {}
         self._entries: dict[str, dict[str, Entry]] = {}
+        self._keeps_contents = keeps_contents
+        self._slims = False
         self._contents: dict[str, bytes] = {}
         self._is_left_out: dict[str, Callable[[bytes], bool]] = {}
 
@@ -108,6 +113,10 @@ class Archive:
     def leave_out(self, kind: Kind, is_left_out: Callable[[bytes], bool]) -> None:
         """Read no more of a kind's files than their bytes where these fulfil a condition."""
         self._is_left_out[kind.name] = is_left_out
+
+    def spare_texts(self) -> None:
+        """Read agreements from now on without their longer texts: see slimming.py."""
+        self._slims = True
 
     def forget_contents(self, entries: Iterable[Entry]) -> None:
         """Free the memory that contents take; who asks for one again gets what is there then."""
@@ -160,8 +169,10 @@ class Archive:
                 data = content
             if is_left_out and is_left_out(data):
                 continue
-            self._contents[path] = data
-            yield make(kind, id_, shown, data)
+            if self._keeps_contents:
+                self._contents[path] = data
+            entry = make(kind, id_, shown, data)
+            yield slimmed(entry) if self._slims else entry
 
     def _list(self, kind: Kind) -> list[str]:
         """Return the ids of all files of a kind in their order; hidden files are none."""
@@ -230,3 +241,12 @@ def read_entry_quickly(kind: Kind, id_: str, folder: str, data: bytes) -> Entry:
     if record is None:
         return read_entry(kind, id_, folder, data)
     return Entry(kind, id_, folder, record, is_canonical=True)
+
+
+def slimmed(entry: Entry) -> Entry:
+    """Return the entry of an agreement without its longer texts, any other entry as it is."""
+    if not isinstance(entry.record, Agreement):
+        return entry
+    from asskomm_cli.record.slimming import slim
+
+    return Entry(entry.kind, entry.id, entry.folder, slim(entry.record), *entry[4:])

@@ -1,7 +1,7 @@
 """Where the record lies, and under which names its files are shown."""
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from asskomm_cli.failure import Failure
@@ -9,6 +9,10 @@ from asskomm_cli.record.kinds import KINDS, Kind
 from asskomm_cli.translation import _
 
 ENVIRONMENT_VARIABLE = "ASSKOMM_DATA"
+
+OWN_FOLDERS = {"directory", "schema"}
+"""Folders of the data folder that hold no records: official facts and JSON Schemas."""
+SETTINGS_NAME = "settings.toml"
 
 
 class DataFolder(NamedTuple):
@@ -32,6 +36,10 @@ class DataFolder(NamedTuple):
     def shown_folder(self, kind: Kind) -> str:
         """Return how the paths of a kind's files begin: ``data/agreements/``."""
         return "".join(f"{part}/" for part in (self.shown, kind.folder) if part)
+
+    def shown_path(self, path: Path) -> str:
+        """Return any path in the folder as people read it."""
+        return str(PurePosixPath(self.shown, path.relative_to(self.root).as_posix()))
 
     def real(self, shown: str) -> Path:
         """Return the file that a shown path names."""

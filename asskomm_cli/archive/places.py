@@ -1,4 +1,6 @@
-"""In which Landkreise a party lies, and which Polizeidirektion is responsible there."""
+"""Whom an agreement binds, and in which Landkreise the parties lie."""
+
+from collections.abc import Iterable
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.directory.model import LANDKREIS, Directory, Kommune, Landkreis
@@ -7,31 +9,28 @@ from asskomm_cli.record.association import Association
 from asskomm_cli.record.municipality import Municipality
 
 
+def kommunen_of_agreement(archive: Archive, agreement: Agreement) -> tuple[str, ...]:
+    """Return the ids of the parties; where only an association is named, of its members."""
+    association = archive.associations.get(agreement.association or "")
+    return agreement.parties or (association.members if association else ())
+
+
 def landkreise_of_agreement(
     archive: Archive, directory: Directory, agreement: Agreement
 ) -> list[Landkreis]:
     """Return the Landkreise of an agreement's parties, each once, in the order of the parties."""
-    found: dict[str, Landkreis] = {}
-    for id_ in agreement.parties:
-        if landkreis := landkreis_of_kommune(archive, directory, id_):
-            found[landkreis.key] = landkreis
+    found = _landkreise(archive, directory, agreement.parties)
     association = archive.associations.get(agreement.association or "")
     if not found and association:
-        found = {
-            each.key: each for each in landkreise_of_association(archive, directory, association)
-        }
-    return list(found.values())
+        return landkreise_of_association(archive, directory, association)
+    return found
 
 
 def landkreise_of_association(
     archive: Archive, directory: Directory, association: Association
 ) -> list[Landkreis]:
     """Return the Landkreise of the members; a Landkreis that is a party is its own."""
-    found: dict[str, Landkreis] = {}
-    for id_ in association.members:
-        if landkreis := landkreis_of_kommune(archive, directory, id_):
-            found[landkreis.key] = landkreis
-    return list(found.values()) or _named(directory, association)
+    return _landkreise(archive, directory, association.members) or _named(directory, association)
 
 
 def landkreis_of_kommune(archive: Archive, directory: Directory, id_: str) -> Landkreis | None:
@@ -71,6 +70,11 @@ def unmistakable_name(directory: Directory, landkreis: Landkreis) -> str:
     if any(each.name == landkreis.name for each in directory.kommunen):
         return f"{LANDKREIS} {landkreis.name}"
     return landkreis.label
+
+
+def _landkreise(archive: Archive, directory: Directory, ids: Iterable[str]) -> list[Landkreis]:
+    found = (landkreis_of_kommune(archive, directory, id_) for id_ in ids)
+    return list({each.key: each for each in found if each}.values())
 
 
 def _named(directory: Directory, association: Association) -> list[Landkreis]:

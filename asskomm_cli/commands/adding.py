@@ -10,14 +10,15 @@ import typer
 from typer.core import TyperArgument
 
 from asskomm_cli.archive.adding import add
-from asskomm_cli.archive.appending import Change
-from asskomm_cli.archive.drafts.draft import Desk, Prepared, Table
+from asskomm_cli.archive.drafts.appending import Change
+from asskomm_cli.archive.drafts.draft import Desk, Prepared
 from asskomm_cli.archive.versions.committing import added_title, changed_title, committer
 from asskomm_cli.commands import options
 from asskomm_cli.commands.draft_file import read_draft
 from asskomm_cli.commands.session import can_ask, open_desk, tell, tell_remarks
 from asskomm_cli.commands.specs import read_entries
 from asskomm_cli.failure import Failure
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.writing import to_toml
 from asskomm_cli.translation import _
 

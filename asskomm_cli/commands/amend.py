@@ -8,9 +8,9 @@ import typer
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.editing.amending import amend, content_of
 from asskomm_cli.archive.editing.correction import Correction
-from asskomm_cli.archive.editing.operation import Operation
 from asskomm_cli.archive.editing.target import find_target
 from asskomm_cli.archive.editing.values import Content
+from asskomm_cli.archive.splicing.operation import Operation
 from asskomm_cli.commands import amend_wishes as wishes
 from asskomm_cli.commands import options
 from asskomm_cli.commands.correcting import SaveOptions, run_correction

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from asskomm_cli.archive.drafts.draft import Table
 from asskomm_cli.archive.editing.fields import Field, read_field
-from asskomm_cli.archive.editing.operation import Add, Operation, Set, Unset, value_at
 from asskomm_cli.archive.editing.values import Content, read_assignment, read_entry, read_item
+from asskomm_cli.archive.splicing.operation import Add, Operation, Set, Unset, value_at
 from asskomm_cli.commands.option_values import did_you_mean
 from asskomm_cli.commands.specs import read_entry_spec, read_source
 from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.key import Key, keys_of
+from asskomm_cli.record.key import Key, Table, keys_of
 from asskomm_cli.translation import _
 
 Wish = Callable[[Content, str], Sequence[Operation]]

@@ -106,14 +106,13 @@ def _is_same(before: Directory, edition: Edition, update: Update, now: Edition) 
 
 
 def _show(rows: Rows, color: Color) -> None:
-    from asskomm_cli.publish.table import write_table
+    from asskomm_cli.publish import rows_as_table
 
-    write_table(rows, color)
+    rows_as_table.write(rows, color)
 
 
 def _write(folder: DataFolder, update: Update, edition: Edition, before: bytes | None) -> Path:
     """Write the data folder's own directory, unless it was changed since it was read."""
-    from asskomm_cli.archive.saving.save_failures import shown
     from asskomm_cli.archive.saving.transaction import Edit, commit
     from asskomm_cli.directory.facts_text import facts_text
 
@@ -123,5 +122,5 @@ def _write(folder: DataFolder, update: Update, edition: Edition, before: bytes |
         commit(folder, create={path: text})
     else:
         commit(folder, change={path: Edit(before, text)})
-    print(shown(folder, path))
+    print(folder.shown_path(path))
     return path

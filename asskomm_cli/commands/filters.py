@@ -79,7 +79,7 @@ def read_filters(
 
     Raises Failure with a sentence for each option that can't be understood.
     """
-    archive = open_archive(ctx)
+    archive = open_archive(ctx, keeps_contents=False)
     directory = open_directory(archive)
     now = today()
     collected = Collected()

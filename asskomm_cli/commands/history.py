@@ -47,9 +47,9 @@ def run(
         path = folder.shown_file(kind, id_)
         write_json({"version": 1, "id": id_, "path": path, **history_json(history)})
     else:
-        from asskomm_cli.publish.table import write_table
+        from asskomm_cli.publish import rows_as_table
 
-        write_table(history_rows(history), ctx.obj.color)
+        rows_as_table.write(history_rows(history), ctx.obj.color)
     tell_remarks(history.blind_spots)
 
 

@@ -50,6 +50,8 @@ def run(
     listing = LISTINGS[kind]
     if kind is not Listed.ASSOCIATIONS:
         narrow(standing.archive, directory, filters)
+    if format_ is not RowsFormat.JSON:
+        standing.archive.spare_texts()
     selected = listing.select(standing, directory, filters)
     if format_ is RowsFormat.JSON:
         records = [

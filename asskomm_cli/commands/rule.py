@@ -40,9 +40,9 @@ def run(
 
         sys.stdout.write(rules_page() if code is None else rule_section(rules[0]))
     elif code is None:
-        from asskomm_cli.publish.table import write_table
+        from asskomm_cli.publish import rows_as_table
 
-        write_table(_rows(rules), ctx.obj.color)
+        rows_as_table.write(_rows(rules), ctx.obj.color)
     else:
         from asskomm_cli.publish.rule_text import rule_text
         from asskomm_cli.publish.screen import is_terminal, terminal_width

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from asskomm_cli.archive.drafts.draft import Desk
 
 
-def open_archive(ctx: typer.Context) -> Archive:
+def open_archive(ctx: typer.Context, *, keeps_contents: bool = True) -> Archive:
     """Return the record in the data folder that the global options or the place say."""
-    return Archive(find_data_folder(ctx.obj.data))
+    return Archive(find_data_folder(ctx.obj.data), keeps_contents=keeps_contents)
 
 
 def open_directory(archive: Archive) -> Directory:

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from asskomm_cli.archive.drafts.draft import Table
 from asskomm_cli.commands.option_values import did_you_mean
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.entries import Signatory, Waiver, Witness
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.translation import _
 

@@ -147,6 +147,15 @@ class Directory:
         """The Kommune that a merged one became, None for one that was not merged."""
         return self.by_ags[kommune.successor_ags] if kommune.successor_ags else None
 
+    def become_by(self, day: date, kommune: Kommune) -> Kommune:
+        """What a Kommune had become by a day; the last that is known of it."""
+        while kommune.valid_until and kommune.valid_until < day:
+            successor = self.successor_of(kommune)
+            if successor is None:
+                break
+            kommune = successor
+        return kommune
+
     def merged_into(self, kommune: Kommune) -> tuple[Kommune, ...]:
         """The former Kommunen that this one has taken in since 2018."""
         return tuple(self._former_by_successor.get(kommune.ags, ()))

@@ -7,7 +7,7 @@ from asskomm_cli.archive.answers.deadlines import Deadline
 from asskomm_cli.archive.caseworkers import caseworkers_on
 from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.places import landkreis_of_kommune
-from asskomm_cli.publish.formats import RowsFormat
+from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.publish.screen import is_terminal, terminal_width
@@ -25,7 +25,7 @@ def due_rows(view: View, due: Sequence[Deadline], format_: RowsFormat) -> Rows:
         summary += _(", {overdue} of them overdue on {day}").format(
             overdue=overdue, day=view.standing.day
         )
-    if format_ in (RowsFormat.CSV, RowsFormat.TSV):
+    if format_ in FOR_SPREADSHEETS:
         facts = [due_json(view, each) for each in due]
         rows = [[_joined(row.get(column.key)) for column in _MACHINE_COLUMNS] for row in facts]
         return Rows(_MACHINE_COLUMNS, rows, summary)

@@ -1,6 +1,7 @@
-"""The formats that tabular results can be written in."""
+"""The formats of tabular results; each stands in the module of its name, ``rows_as_….py``."""
 
 from enum import StrEnum
+from importlib import import_module
 
 from asskomm_cli.publish.rows import Rows
 from asskomm_cli.publish.screen import Color
@@ -16,22 +17,10 @@ class RowsFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
+FOR_SPREADSHEETS = (RowsFormat.CSV, RowsFormat.TSV)
+"""They get every column, and values as a record has them; the others are for people."""
+
+
 def write_rows(rows: Rows, format_: RowsFormat, color: Color) -> None:
     """Write rows to standard output; JSON is written from the records, not from rows."""
-    match format_:
-        case RowsFormat.CSV:
-            from asskomm_cli.publish.separated import write_csv
-
-            write_csv(rows)
-        case RowsFormat.TSV:
-            from asskomm_cli.publish.separated import write_tsv
-
-            write_tsv(rows)
-        case RowsFormat.MARKDOWN:
-            from asskomm_cli.publish.markdown import write_markdown
-
-            write_markdown(rows)
-        case _:
-            from asskomm_cli.publish.table import write_table
-
-            write_table(rows, color)
+    import_module(f"asskomm_cli.publish.rows_as_{format_}").write(rows, color)

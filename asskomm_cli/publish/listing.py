@@ -7,7 +7,7 @@ from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.failure import Failure
-from asskomm_cli.publish.formats import RowsFormat
+from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.publish.screen import is_terminal, terminal_width
 from asskomm_cli.record.kinds import Kind
@@ -59,7 +59,7 @@ def make_rows(
         records.sort(key=lambda item: not by.value(view, *item))
     return Rows(
         [each.column for each in columns],
-        [[each.value(view, *item) for each in columns] for item in records],
+        ([each.value(view, *item) for each in columns] for item in records),
         listing.summary(len(records)),
     )
 
@@ -67,7 +67,7 @@ def make_rows(
 def _choose(
     columns: tuple[ListColumn, ...], names: str | None, format_: RowsFormat
 ) -> list[ListColumn]:
-    if names == "all" or (names is None and format_ in (RowsFormat.CSV, RowsFormat.TSV)):
+    if names == "all" or (names is None and format_ in FOR_SPREADSHEETS):
         return list(columns)
     if names is not None:
         return [_column(columns, name.strip(), "--columns") for name in names.split(",")]

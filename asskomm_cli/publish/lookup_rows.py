@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from asskomm_cli.directory.model import LANDKREIS, Directory, Kommune
-from asskomm_cli.publish.formats import RowsFormat
+from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.mergers import fate, origin
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.translation import _, ngettext
@@ -18,7 +18,7 @@ def kommunen_rows(directory: Directory, kommunen: Sequence[Kommune], format_: Ro
     count = ngettext("{count} Kommune", "{count} Kommunen", len(kommunen)).format(
         count=len(kommunen)
     )
-    if format_ in (RowsFormat.CSV, RowsFormat.TSV):
+    if format_ in FOR_SPREADSHEETS:
         facts = [kommune_facts(directory, each) for each in kommunen]
         texts = [["" if value is None else str(value) for value in row.values()] for row in facts]
         return Rows([Column(key, key) for key in facts[0]], texts, count)

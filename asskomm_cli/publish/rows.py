@@ -1,6 +1,6 @@
 """Rows of texts under headings: what every tabular output format is made from."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -20,7 +20,8 @@ class Rows(NamedTuple):
     """A table; ``summary`` is its last line for people."""
 
     columns: Sequence[Column]
-    rows: Sequence[Sequence[str]]
+    rows: Iterable[Sequence[str]]
+    """They can be gone through once."""
     summary: str
 
     def for_people(self) -> list[list[str]]:

@@ -21,6 +21,15 @@ class RuleExample:
     """What the bad one gives: places, messages and suggestions, a line each."""
     good: str
 
+    def difference(self) -> str:
+        """Return the lines that mending the file changes, marked - and +, and two around them."""
+        from difflib import unified_diff
+
+        bad, good = self.bad.split("\n"), self.good.split("\n")
+        _old, _new, _first_place, *lines = unified_diff(bad, good, n=2, lineterm="")
+        shown = [" …" if line.startswith("@@") else line for line in lines]
+        return "\n".join("" if line == " " else line for line in shown).strip("\n")
+
 
 def rule_example(rule: Rule, say: Say = str) -> RuleExample | None:
     """Return a rule's examples; None if only a file system can break it, such as a pipe."""

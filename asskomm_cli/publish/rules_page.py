@@ -28,7 +28,10 @@ def rules_page() -> str:
 
 def rule_section(rule: Rule, say: Say = str) -> str:
     """Return the explanation of one rule in Markdown."""
-    return "\n".join(_section(rule, say)) + "\n"
+    lines = list(_section(rule, say))
+    if waiver := waiver_text(rule, say):
+        lines += _block(say(_("To break it knowingly, say so in the record:")), waiver, "toml")
+    return "\n".join(lines) + "\n"
 
 
 def _lines() -> Iterator[str]:
@@ -38,10 +41,16 @@ def _lines() -> Iterator[str]:
     yield ""
     yield _(
         "`asskomm validate` checks these rules, and `asskomm rule CODE` explains one in the "
-        "terminal. An **error** can't be right. A **warning** is something that real sources do "
-        "print, or that is missing: mend it, or waive it with a reason; with `--strict` it fails "
-        "the run too. An **info** is a hint. A code is never given to another rule."
+        "terminal, with both examples in full. An **error** can't be right. A **warning** is "
+        "something that real sources do print, or that is missing: mend it, or waive it with a "
+        "reason; with `--strict` it fails the run too. An **info** is a hint. A code is never "
+        "given to another rule."
     )
+    knowingly = _(
+        "To break a rule knowingly, say so in the record (not for TML, WAI and FIL101: a file that "
+        "can't be read has no waivers, and a waiver can't be about waivers):"
+    )
+    yield from _block(knowingly, waiver_text(all_rules()["ROL103"]) or "", "toml")
     for family, rules in groupby(all_rules().values(), key=_family):
         yield from _family_lines(family, list(rules))
 
@@ -63,11 +72,8 @@ def _section(rule: Rule, say: Say = str) -> Iterator[str]:
     yield f"**{say(rule.level.word)}**: {escape(say(rule.what))}\n"
     yield escape(say(rule.why))
     if example := rule_example(rule, say):
-        yield from _block(say(_("Bad:")), example.bad, "toml")
-        yield from _block(say(_("What is said then:")), example.finding, "text")
-        yield from _block(say(_("Good:")), example.good, "toml")
-    if waiver := waiver_text(rule, say):
-        yield from _block(say(_("To break it knowingly, say so in the record:")), waiver, "toml")
+        yield from _block(say(_("Bad (-) and good (+):")), example.difference(), "diff")
+        yield from _block(say(_("What is said of the bad one:")), example.finding, "text")
 
 
 def _block(heading: str, text: str, language: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from asskomm_cli.archive.answers.counting import Totals
 from asskomm_cli.archive.answers.participants import BLOCKS
 from asskomm_cli.archive.standing import KPR, STAGES
 from asskomm_cli.publish.amounts import grouped, percent
-from asskomm_cli.publish.formats import RowsFormat
+from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.publish.screen import is_terminal, terminal_width
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG
@@ -80,7 +80,7 @@ def group_rows(
     by: str, groups: Mapping[str, Totals], whole: Totals, day: date, format_: RowsFormat
 ) -> Rows:
     """Return a row for each group, for people followed by one for the whole."""
-    if format_ in (RowsFormat.CSV, RowsFormat.TSV):
+    if format_ in FOR_SPREADSHEETS:
         rows = [
             [group, *(str(each.value(totals)) for each in COLUMNS)]
             for group, totals in groups.items()

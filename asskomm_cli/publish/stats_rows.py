@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from asskomm_cli.publish.amounts import percent
-from asskomm_cli.publish.formats import RowsFormat
+from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.publish.stats_measures import Measure, Measures
@@ -13,7 +13,7 @@ from asskomm_cli.translation import _, day_text
 
 def measure_rows(measures: Measures, format_: RowsFormat) -> Rows:
     """Return a row for each measure; in a table for people headings stand between them."""
-    if format_ in (RowsFormat.CSV, RowsFormat.TSV):
+    if format_ in FOR_SPREADSHEETS:
         return Rows(_MACHINE_COLUMNS, list(map(_machine_row, _all(measures))), "")
     if format_ is RowsFormat.MARKDOWN:
         rows = [[section, *_cells(each)] for section, group in _shown(measures) for each in group]

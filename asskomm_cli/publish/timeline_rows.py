@@ -6,7 +6,7 @@ from typing import Any
 from asskomm_cli.archive.answers.events import Event
 from asskomm_cli.archive.places import landkreis_of_kommune, landkreise_of_association
 from asskomm_cli.publish.event_text import event_details, event_party, event_text
-from asskomm_cli.publish.formats import RowsFormat
+from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.publish.screen import is_terminal, terminal_width
@@ -19,7 +19,7 @@ _WIDE = 120
 def timeline_rows(view: View, happened: Sequence[Event], format_: RowsFormat) -> Rows:
     """Return a row for each event; for people the year stands only where it begins."""
     summary = ngettext("{count} event", "{count} events", len(happened)).format(count=len(happened))
-    if format_ in (RowsFormat.CSV, RowsFormat.TSV):
+    if format_ in FOR_SPREADSHEETS:
         return Rows(_MACHINE_COLUMNS, [_machine_row(view, each) for each in happened], summary)
     rows = []
     year = None

@@ -117,7 +117,7 @@ def _read_date(text: str) -> PartialDate:
 @lru_cache(maxsize=1 << 12)
 def _read_texts(text: str) -> tuple[str, ...]:
     if text[1] != "\n":
-        return tuple(text[2:-2].split('", "'))
+        return tuple(map(intern, text[2:-2].split('", "')))
     items = text[7:-4].split('",\n    "')
     # Quotation marks, commas and blanks of the list on one line, which it has to be too long for.
     if len('[""]') + sum(map(len, items)) + len('", "') * (len(items) - 1) <= WIDTH:

@@ -1,5 +1,7 @@
 """The id of a record: the stem of its file, made from what it says."""
 
+import re
+
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.spelling import kommune_id, slug
 from asskomm_cli.record.agreement import Agreement
@@ -7,6 +9,13 @@ from asskomm_cli.record.association import Association
 from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.kinds import CASEWORKERS, Record
 from asskomm_cli.record.municipality import Municipality
+
+ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
+
+
+def is_id(text: str) -> bool:
+    """Whether a text can be an id: lower-case ASCII words joined by hyphens."""
+    return re.fullmatch(ID_PATTERN, text) is not None
 
 
 def record_id(record: Record, directory: Directory) -> str:

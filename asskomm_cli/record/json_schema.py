@@ -2,12 +2,13 @@
 
 from typing import Any
 
+from asskomm_cli.record.identity import ID_PATTERN
 from asskomm_cli.record.key import Format, Key, keys_of
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import english
 
 _DATE = r"^\d{4}(-\d{2}(-\d{2})?)?\??$"
-_ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
+_ID = f"^{ID_PATTERN}$"
 _PATTERNS: dict[Format, str] = {
     "url": "^https?://",
     "ags": "^14[0-9]{6}$",

@@ -8,6 +8,9 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from asskomm_cli.record.partial_date import PartialDate
 
+Table = dict[str, Any]
+"""What a record or an entry of it is in TOML and JSON: values by the names of its keys."""
+
 KeyKind = Literal["text", "date", "integer", "number", "texts", "tables"]
 Format = Literal["url", "ags", "municipality", "association", "agreement"]
 

@@ -171,10 +171,8 @@ def _name_of_type(value: object) -> str:
 
 
 def _unknown(name: str, path: Path, keys: Mapping[str, Key]) -> Fault:
-    from asskomm_cli.directory.spelling import nearest
+    from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 
-    suggestion = next(iter(nearest(name, keys)), None)
-    message = _("the key “{key}” is unknown").format(key=name)
-    if suggestion:
-        message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
-    return Fault("KEY102", (*path, name), message, suggestion, at="key")
+    meant = suggestion(name, keys)
+    message = _("the key “{key}” is unknown").format(key=name) + did_you_mean(meant)
+    return Fault("KEY102", (*path, name), message, meant, at="key")

@@ -58,12 +58,9 @@ def _invisible(text: str, character: str, path: Path) -> Fault:
 
 
 def _not_in_vocabulary(key: Key, text: str, path: Path) -> Fault:
-    from asskomm_cli.directory.spelling import nearest
+    from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 
-    suggestion = next(iter(nearest(text, key.words)), None)
+    meant = suggestion(text, key.words)
     message = _("“{text}” is not one of the words for “{key}”").format(text=text, key=key.name)
-    if suggestion:
-        message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
-    else:
-        message += ": " + ", ".join(key.words)
-    return Fault("KEY104", path, message, suggestion)
+    message += did_you_mean(meant, otherwise=": " + ", ".join(key.words))
+    return Fault("KEY104", path, message, meant)

@@ -3,28 +3,41 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from asskomm_cli.directory.model import LANDKREIS
+
 KOOPERATIONSVEREINBARUNG = "Kooperationsvereinbarung"
 VORVEREINBARUNG = "Vorvereinbarung"
 AGREEMENT_TYPES = (KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG)
 
 FORMS = ("Präsenz", "Videokonferenz")
 
-ASSOCIATION_KINDS = ("Städtebund", "Verwaltungsverband", "Verwaltungsgemeinschaft", "Landkreis")
+STAEDTEBUND = "Städtebund"
+VERWALTUNGSVERBAND = "Verwaltungsverband"
+VERWALTUNGSGEMEINSCHAFT = "Verwaltungsgemeinschaft"
+ASSOCIATION_KINDS = (STAEDTEBUND, VERWALTUNGSVERBAND, VERWALTUNGSGEMEINSCHAFT, LANDKREIS)
 
 BERATUNG = "Beratung"
+MODELLKOMMUNE = "Modellkommune"
+COACHING = "Coaching"
+SICHERHEITSANALYSE = "Sicherheitsanalyse"
+KOORDINIERUNGSSTELLE = "Koordinierungsstelle"
+FOERDERUNG = "Förderung"
 KPR_MILESTONES = ("KPR konstituiert", "KPR reaktiviert")
 MILESTONE_KINDS = (
     BERATUNG,
-    "Modellkommune",
-    "Coaching",
-    "Sicherheitsanalyse",
-    "Koordinierungsstelle",
+    MODELLKOMMUNE,
+    COACHING,
+    SICHERHEITSANALYSE,
+    KOORDINIERUNGSSTELLE,
     *KPR_MILESTONES,
-    "Förderung",
+    FOERDERUNG,
     "Aus- und Fortbildung",
 )
 
-CAPACITIES = ("in Vertretung", "stellvertretend", "amtierend")
+IN_VERTRETUNG = "in Vertretung"
+STELLVERTRETEND = "stellvertretend"
+AMTIEREND = "amtierend"
+CAPACITIES = (IN_VERTRETUNG, STELLVERTRETEND, AMTIEREND)
 
 LANDESPRAEVENTIONSRAT = "Landespräventionsrat Sachsen"
 
@@ -45,6 +58,11 @@ class Role(NamedTuple):
     masculine: str
     feminine: str
     bodies: tuple[Body, ...]
+
+    @property
+    def is_of_ministry(self) -> bool:
+        """Whether it exists in the ministry or the Landtag only, which conclude no agreement."""
+        return self.bodies == (Body.MINISTRY,)
 
 
 BUERGERMEISTER = Role("Bürgermeister", "Bürgermeisterin", (Body.KOMMUNE, Body.ASSOCIATION))

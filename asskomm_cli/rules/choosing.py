@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.directory.suggestion import suggestion
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.rules.finding import Finding
 from asskomm_cli.rules.registry import all_rules
@@ -69,7 +69,7 @@ def _codes(option: str, text: str) -> set[str]:
 def _with_nearest(problem: str, text: str) -> str:
     names = [name for rule in all_rules().values() for name in (rule.code, rule.name)]
     families = dict.fromkeys(code[:3] for code in all_rules())
-    if near := nearest(text, [*names, *families]):
+    if near := suggestion(text, [*names, *families]):
         question = _("{problem}; did you mean “{nearest}”? “asskomm rule” lists all rules")
-        return question.format(problem=problem, nearest=near[0])
+        return question.format(problem=problem, nearest=near)
     return _("{problem}; “asskomm rule” lists all rules").format(problem=problem)

@@ -132,7 +132,8 @@ class Context:
     @cached_property
     def kommune_ids(self) -> tuple[str, ...]:
         """The ids of all Kommunen, recorded or not."""
-        return (*self.archive.ids(MUNICIPALITY), *kommunen_by_id(self.directory))
+        recorded = self.archive.ids(MUNICIPALITY)
+        return tuple(dict.fromkeys([*recorded, *kommunen_by_id(self.directory)]))
 
     def kommune(self, id_: str) -> Kommune | None:
         """Return the official facts of the Kommune that an id stands for, recorded or not.

@@ -1,6 +1,5 @@
 """What the names of record files have to be like."""
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
@@ -8,15 +7,8 @@ from collections.abc import Mapping
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.spelling import slug
-from asskomm_cli.record.identity import record_id
+from asskomm_cli.record.identity import is_id, record_id
 from asskomm_cli.rules.context import Context
-
-_PLAIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-
-
-def is_plain(id_: str) -> bool:
-    """Whether an id has nothing but lower-case ASCII words joined by hyphens."""
-    return _PLAIN.fullmatch(id_) is not None
 
 
 def right_id(entry: Entry, directory: Directory) -> str:
@@ -30,7 +22,7 @@ def colliding(context: Context) -> Mapping[str, Entry]:
     Windows and macOS keep no two names apart that differ in upper and lower case only, and macOS
     none that differ in the form of their accents.
     """
-    odd = [entry for entry in context.entries if not is_plain(entry.id)]
+    odd = [entry for entry in context.entries if not is_id(entry.id)]
     if not odd:
         return {}
     alike: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
@@ -39,9 +31,7 @@ def colliding(context: Context) -> Mapping[str, Entry]:
     pairs = {}
     for entry in odd:
         # The plain name, if there is one, is the one to keep; else the first.
-        bearers = sorted(
-            alike[entry.kind.name, _folded(entry.id)], key=lambda e: not is_plain(e.id)
-        )
+        bearers = sorted(alike[entry.kind.name, _folded(entry.id)], key=lambda e: not is_id(e.id))
         if bearers[0] is not entry:
             pairs[entry.path] = bearers[0]
     return pairs

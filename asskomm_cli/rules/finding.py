@@ -1,14 +1,13 @@
 """A problem as it is shown: with lines and columns, a level and a fingerprint."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.rules.problem import Level
 from asskomm_cli.translation import english
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPlace:
+class FoundPlace(NamedTuple):
     """A range in a file, and what it has to do with a finding."""
 
     path: str
@@ -16,8 +15,7 @@ class FoundPlace:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing to mend, and exactly where."""
 
     code: str
@@ -34,8 +32,8 @@ class Finding:
 
     def in_english(self) -> "Finding":
         """Return the finding for formats that programs read."""
-        related = tuple(replace(each, message=english(each.message)) for each in self.related)
-        return replace(self, message=english(self.message), related=related)
+        related = tuple(each._replace(message=english(each.message)) for each in self.related)
+        return self._replace(message=english(self.message), related=related)
 
     @property
     def sort_key(self) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.model import LANDKREIS, Kommune, Landkreis
 from asskomm_cli.record.association import Association
+from asskomm_cli.record.vocabulary import STAEDTEBUND
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.left_out import is_whole
 
@@ -41,7 +42,7 @@ def common_landkreis(context: Context, association: Association) -> Landkreis | 
     """
     if association.kind == LANDKREIS:
         return next(iter(landkreise_named(context, association.name).values()), None)
-    if association.kind == "Städtebund":
+    if association.kind == STAEDTEBUND:
         return None
     counted = Counter(filter(None, map(context.landkreis, association.members)))
     return counted.most_common(1)[0][0] if counted else None

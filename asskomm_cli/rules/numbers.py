@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from datetime import date
+from itertools import groupby, pairwise
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.places import landkreise_of_agreement, unmistakable_name
@@ -23,6 +24,14 @@ class Numbered:
     entry: Entry
     agreement: Agreement
     number: int
+
+
+def _number(numbered: Numbered) -> int:
+    return numbered.number
+
+
+def _day(numbered: Numbered) -> date:
+    return numbered.agreement.signed_on.first
 
 
 def numbered_in_saxony(context: Context) -> Iterator[list[Numbered]]:
@@ -57,11 +66,10 @@ def falling(group: Iterable[Numbered]) -> Iterator[tuple[Numbered, Numbered]]:
     The fewest possible are taken for wrong: one wrong number among many is one finding. Of two
     that contradict only each other it is the later one.
     """
-    # By day, then by number; pairs of both as keys would take more memory than the record.
-    in_order = sorted(group, key=lambda each: each.number)
-    in_order.sort(key=lambda each: each.agreement.signed_on.first)
-    if all(one.number <= other.number for one, other in pairwise(in_order)):
+    in_order = sorted(group, key=_number)
+    if all(_day(one) <= _day(other) for one, other in pairwise(in_order)):
         return
+    in_order.sort(key=_day)
     rising = _longest_rising(in_order)
     kept = {each.entry.id for each in rising}
     for each in in_order:
@@ -98,13 +106,13 @@ def _longest_rising(in_order: list[Numbered]) -> list[Numbered]:
 def _contradiction(rising: list[Numbered], one: Numbered) -> Numbered | None:
     """Return an agreement certainly signed before with a higher number, or after with a lower."""
     signed_on = one.agreement.signed_on
-    before = bisect_left(rising, signed_on.first, key=lambda each: each.agreement.signed_on.first)
+    before = bisect_left(rising, signed_on.first, key=_day)
     for other in reversed(rising[:before]):
         if is_before(other.agreement.signed_on, signed_on):
             if other.number > one.number:
                 return other
             break
-    after = bisect_right(rising, signed_on.last, key=lambda each: each.agreement.signed_on.first)
+    after = bisect_right(rising, signed_on.last, key=_day)
     if after < len(rising) and rising[after].number < one.number:
         return rising[after]
     return None
@@ -115,11 +123,11 @@ def given_twice(group: Iterable[Numbered]) -> Iterator[tuple[Numbered, Numbered]
 
     The same agreement recorded twice is no matter of its number.
     """
-    first_with: dict[int, Numbered] = {}
-    for each in sorted(group, key=lambda each: each.agreement.signed_on.first):
-        other = first_with.setdefault(each.number, each)
-        if other is not each and not _is_same(each.agreement, other.agreement):
-            yield each, other
+    for _same_number, alike in groupby(sorted(group, key=_number), key=_number):
+        first, *others = sorted(alike, key=_day)
+        for each in others:
+            if not _is_same(each.agreement, first.agreement):
+                yield each, first
 
 
 def _is_same(one: Agreement, other: Agreement) -> bool:

@@ -4,6 +4,8 @@ A wrong AGS contradicts name, Landkreis and file name at once. Where name and fi
 Kommune than the AGS, the AGS is what is wrong: one rule says so, the others do not repeat it.
 """
 
+from datetime import date
+
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.lookup import meant
 from asskomm_cli.directory.model import Directory, Kommune
@@ -60,6 +62,4 @@ def probable_ags(directory: Directory, entry: Entry, municipality: Municipality)
 
 def of_today(directory: Directory, kommune: Kommune) -> Kommune:
     """Return what a Kommune has become by mergers: itself, if it was in none."""
-    while successor := directory.successor_of(kommune):
-        kommune = successor
-    return kommune
+    return directory.become_by(date.max, kommune)

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from asskomm_cli.archive.places import kommunen_of_agreement
 from asskomm_cli.directory.districts import polizeirevier, resolve_landkreis
 from asskomm_cli.directory.model import Directory, Landkreis, Polizeirevier
 from asskomm_cli.directory.spelling import plain_words
@@ -19,7 +20,7 @@ def responsible(context: Context, signing: Signing) -> dict[str, Landkreis]:
     """
     agreement = signing.agreement
     association = context.archive.associations.get(agreement.association or "")
-    ids = agreement.parties or (association.members if association else ())
+    ids = kommunen_of_agreement(context.archive, agreement)
     landkreise = [context.landkreis(each) for each in ids]
     if not ids and association:
         landkreise = [*resolve_landkreis(context.directory, association.name)]

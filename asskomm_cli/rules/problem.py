@@ -1,8 +1,7 @@
 """What a rule finds: places, and what is wrong there."""
 
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from asskomm_cli.record.fault import Path
 from asskomm_cli.translation import _
@@ -24,8 +23,7 @@ class Level(IntEnum):
         return {self.INFO: _("info"), self.WARNING: _("warning"), self.ERROR: _("error")}[self]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A value or key in a file, by its path of keys; lines and columns come when it is shown."""
 
     file: str
@@ -39,16 +37,14 @@ class Place:
     """How many characters of that line are meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A second place that a problem has to do with, and what stands there."""
 
     place: Place
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One breach of a rule. The message says what is wrong and what to do, without line numbers."""
 
     place: Place

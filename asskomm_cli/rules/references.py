@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.lookup import meant
-from asskomm_cli.directory.spelling import kommune_id, kommunen_by_id, nearest
+from asskomm_cli.directory.spelling import kommune_id, kommunen_by_id
+from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
 from asskomm_cli.rules.context import Context
@@ -44,12 +45,9 @@ def unknown(
     where: Place, message: str, meant: str | None, id_: str, known: Iterable[str]
 ) -> Problem:
     """Return the problem of a reference to nothing, with what was meant or the nearest known id."""
-    suggestion = meant or next(iter(nearest(id_, known)), None)
-    if suggestion:
-        message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
-    else:
-        message += _("; correct it")
-    return Problem(where, message, suggestion=suggestion)
+    meant = meant or suggestion(id_, known)
+    message += did_you_mean(meant, otherwise=_("; correct it"))
+    return Problem(where, message, suggestion=meant)
 
 
 def lasting_key(context: Context, id_: str) -> str | None:

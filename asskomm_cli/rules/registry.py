@@ -14,8 +14,4 @@ def all_rules() -> dict[str, Rule]:
     modules = [
         import_module(f"{checks.__name__}.{each.name}") for each in iter_modules(checks.__path__)
     ]
-    return {rule.code: rule for rule in sorted((each.RULE for each in modules), key=_code)}
-
-
-def _code(rule: Rule) -> str:
-    return rule.code
+    return {each.RULE.code: each.RULE for each in sorted(modules, key=lambda each: each.RULE.code)}

@@ -101,6 +101,14 @@ def read_signings(
         )
 
 
+def unsigned_for(signings: Iterable[Signing], body: Body) -> Iterator[Signing]:
+    """Yield the agreements that have signatories, but none who may act for such a body."""
+    for signing in signings:
+        signatories = signing.signatories if signing.knows_all_signatories else ()
+        if signatories and not any(each.may_act_for(body) for each in signatories):
+            yield signing
+
+
 def _people(
     bodies: _Bodies,
     entry: Entry,

@@ -10,12 +10,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import partial
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from asskomm_cli.archive.archive import Archive, Entry, Follow
+from asskomm_cli.archive.archive import Archive, Entry, Follow, slimmed
 from asskomm_cli.directory.spelling import kommunen_by_id
-from asskomm_cli.record.agreement import Agreement
-from asskomm_cli.record.entries import Source
 from asskomm_cli.record.kinds import ASSOCIATION, KIND_BY_NAME, KINDS
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding
@@ -23,7 +21,7 @@ from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.sharing import shared_out
 from asskomm_cli.rules.validating import comparing, find, one_by_one
 
-_SOME = 250
+_SOME = 500
 """How many files are read before what nobody needs any more is forgotten."""
 _FILES_THAT_PAY = 500
 """From so many files on a second process saves more time than it takes to start it."""
@@ -55,28 +53,34 @@ def sweep(
     ``follow`` passes the ids of the files on, and may show how far the work has come. ``jobs`` is
     the number of processes; without it, as many as there are processors, if that pays.
     """
+    jobs = jobs or _jobs(sum(len(context.archive.ids(kind)) for kind in KINDS))
+    findings = _judge_one_by_one(context, follow, shows_waived, jobs)
+    _note(context, one_by_one(), findings)
+    findings += _compare(context, shows_waived, jobs)
+    return sorted(findings, key=lambda finding: finding.sort_key)
+
+
+def _judge_one_by_one(
+    context: Context, follow: Follow, shows_waived: bool, jobs: int
+) -> list[Finding]:
     archive = context.archive
-    ids = [id_ for kind in KINDS for id_ in archive.ids(kind)]
     files = list(_in_parts(archive))
     # All processes need these, and share what was read before they part.
     kommunen_by_id(context.directory)
     archive.entries(ASSOCIATION)
     judge = partial(_judge, context, shows_waived, slims=len(files) > len(KINDS))
-    done = iter(follow(ids))
+    done = iter(follow([id_ for part in files for id_ in part.ids]))
     kept: defaultdict[str, list[Entry]] = defaultdict(list)
     findings: list[Finding] = []
-    jobs = jobs or _jobs(len(ids))
     with closing(shared_out(judge, files, jobs)) as results:
-        for (kind, part), judged in zip(files, results, strict=True):
+        for (kind, ids), judged in zip(files, results, strict=True):
             findings += judged.findings
             # An id from another process is a second copy; one in memory is enough.
-            entries = zip(judged.entries, part, strict=True)
+            entries = zip(judged.entries, ids, strict=True)
             kept[kind] += [Entry(each.kind, id_, *each[2:]) for each, id_ in entries]
             archive.keep(KIND_BY_NAME[kind], kept[kind], judged.contents)
-            deque(islice(done, len(part)), maxlen=0)
-    _note(context, one_by_one(), findings)
-    findings += _compare(context, shows_waived, jobs)
-    return sorted(findings, key=lambda finding: finding.sort_key)
+            deque(islice(done, len(ids)), maxlen=0)
+    return findings
 
 
 def _compare(context: Context, shows_waived: bool, jobs: int) -> list[Finding]:
@@ -118,22 +122,4 @@ def _judge(context: Context, shows_waived: bool, files: _Files, *, slims: bool) 
     findings = find(some, one_by_one(), shows_waived=shows_waived)
     contents = {each.path: archive.content(each.path) for each in findings}
     archive.forget_contents(entries)
-    return _Judged([_slim(each) for each in entries] if slims else entries, findings, contents)
-
-
-_LONG = {"fields_of_action": (), "objectives": (), "planned": (), "notes": None}
-_LONG_AT = {Agreement._fields.index(name): nothing for name, nothing in _LONG.items()}
-_SOURCES_AT = Agreement._fields.index("sources")
-
-
-def _slim(entry: Entry) -> Entry:
-    """Return an agreement's entry without what no rule compares, most of its memory."""
-    if not isinstance(entry.record, Agreement):
-        return entry
-    values: list[Any] = list(entry.record)
-    for position, nothing in _LONG_AT.items():
-        values[position] = nothing
-    values[_SOURCES_AT] = tuple(
-        [Source(each.url, "", each.published_on) for each in entry.record.sources]
-    )
-    return Entry(entry.kind, entry.id, entry.folder, Agreement(*values), *entry[4:])
+    return _Judged(list(map(slimmed, entries)) if slims else entries, findings, contents)

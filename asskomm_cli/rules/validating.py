@@ -1,7 +1,6 @@
 """Running all rules over the record; what they find gets its exact place, level and waiver."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 
 from asskomm_cli.archive.locating.locate import Range, locate_in_toml
@@ -49,7 +48,7 @@ def find(context: Context, rules: Iterable[Rule], *, shows_waived: bool) -> list
                 findings.append(_finding(rule, problem, locator, fingerprints))
             elif shows_waived:
                 finding = _finding(rule, problem, locator, fingerprints)
-                findings.append(replace(finding, waiver=waiver))
+                findings.append(finding._replace(waiver=waiver))
             else:
                 findings.append(_unseen(rule, problem, waiver))
     return findings

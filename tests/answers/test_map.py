@@ -90,39 +90,32 @@ def test_colours_come_on_top_when_they_are_wanted(asskomm, real_record):
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured).rstrip() == plain.rstrip()
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (200, 50), (40, 40), (60, 20), (40, 14)])
-def test_it_fills_a_terminal_and_fits_into_it(real_record, columns, rows):
+def on_a_terminal(rows: int, columns: int, encoding: str = "utf-8") -> str:
+    """Return what the map looks like on a terminal of this size."""
     pexpect = pytest.importorskip("pexpect", reason="there are no pseudo-terminals here")
-    environment = {**os.environ, "TERM": "xterm", "NO_COLOR": "1"}
-    environment = {
-        name: each for name, each in environment.items() if name not in ("COLUMNS", "LINES")
-    }
+    shown = {"TERM": "xterm", "NO_COLOR": "1", "PYTHONIOENCODING": encoding}
     child = pexpect.spawn(
         sys.executable,
         ["-m", "asskomm_cli", "map"],
-        env=environment,
-        encoding="utf-8",
+        env={name: each for name, each in os.environ.items() if name not in ("COLUMNS", "LINES")}
+        | shown,
+        encoding=encoding,
         timeout=20,
         dimensions=(rows, columns),
     )
-    lines = child.read().replace("\r\n", "\n").splitlines()
+    return child.read().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (200, 50), (40, 40), (60, 20), (40, 14)])
+def test_it_fills_a_terminal_and_fits_into_it(real_record, columns, rows):
+    lines = on_a_terminal(rows, columns).splitlines()
     assert len(lines) <= rows - 1
     assert max(map(len, lines)) <= columns
     assert len(lines) >= rows - 6 or max(map(len, lines)) >= columns - 26
 
 
 def test_a_terminal_without_braille_gets_full_stops(real_record):
-    pexpect = pytest.importorskip("pexpect", reason="there are no pseudo-terminals here")
-    environment = {**os.environ, "TERM": "xterm", "NO_COLOR": "1", "PYTHONIOENCODING": "latin-1"}
-    child = pexpect.spawn(
-        sys.executable,
-        ["-m", "asskomm_cli", "map"],
-        env=environment,
-        encoding="latin-1",
-        timeout=20,
-        dimensions=(24, 80),
-    )
-    text = child.read()
+    text = on_a_terminal(24, 80, "latin-1")
     assert "\\u" not in text
     assert ". not consulted" in text
 

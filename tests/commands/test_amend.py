@@ -3,13 +3,7 @@
 import tomllib
 
 import pytest
-from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, enter
-
-
-@pytest.fixture
-def record(data, asskomm):
-    enter(asskomm)
-    return data
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG
 
 
 def file(data, id_):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from broken_record import lay_out
-from git_repository import Repository
+from git_repository import Repository, begin
 
 import translations
 
@@ -17,11 +17,7 @@ FIGURES = ("add-figures", "--as-of", "2.2.2022", "--kpr", "30")
 
 @pytest.fixture
 def repository(data, monkeypatch) -> Repository:
-    lay_out(data)
-    (data / ".gitignore").write_text(".asskomm.*\n.*.asskomm-tmp\n")
-    repository = Repository(data.parent, monkeypatch)
-    repository.commit_all("begin")
-    return repository
+    return begin(data, monkeypatch)
 
 
 def test_a_new_record_is_committed_with_what_it_needs(repository, asskomm):

@@ -4,13 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from correctable_record import NACHFOLGER, SILBERBERG, enter
-
-
-@pytest.fixture
-def record(data, asskomm):
-    enter(asskomm)
-    return data
+from correctable_record import NACHFOLGER, SILBERBERG
 
 
 def terminal(record, *arguments):

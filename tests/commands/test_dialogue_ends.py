@@ -143,17 +143,3 @@ def test_without_a_terminal_nothing_is_asked_and_what_is_missing_is_named(data, 
         assert missing in result.err
     assert result.out == ""
     assert files(data) == before
-
-
-def test_nothing_of_the_dialogue_is_loaded_unless_it_runs(data):
-    given = ["--type", "Vorvereinbarung", "--date", "1.9.2021", "--party", "Schneeberg"]
-    code = (
-        "import sys; from asskomm_cli.main import main; "
-        f"code = main({['--data', str(data), 'add-agreement', *given]!r}); "
-        "loaded = [name for name in sys.modules if 'prompt' in name or 'dialogue' in name]; "
-        "sys.exit(str(loaded) if loaded or code else 0)"
-    )
-    result = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", timeout=60, check=False
-    )
-    assert result.returncode == 0, result.stderr

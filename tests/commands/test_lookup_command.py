@@ -47,22 +47,6 @@ def rows(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
-@pytest.mark.parametrize(
-    ("typed", "ags"),
-    [
-        ("Oelsnitz/Erzgebirge", "14521450"),
-        ("Rothenburg", "14626480"),
-        ("Reichenbach (Vogtland)", "14523340"),
-        ("budysin", "14625020"),
-        ("14521550", "14521550"),
-        ("Schwartzenberg", "14521550"),
-        ("Bad Schlema", "14521050"),
-    ],
-)
-def test_a_kommune_is_found_by_what_people_type(lookup: Lookup, typed: str, ags: str) -> None:
-    assert rows(lookup(typed, "--format", "csv"))[0]["ags"] == ags
-
-
 def test_a_row_tells_kind_landkreis_ags_and_police(lookup: Lookup) -> None:
     assert lookup("budysin").splitlines() == [
         "Kommune            Kind   Landkreis  AGS       Polizei",

@@ -1,13 +1,7 @@
 """Files get the names that their content gives; records go only when nothing refers to them."""
 
 import pytest
-from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, enter
-
-
-@pytest.fixture
-def record(data, asskomm):
-    enter(asskomm)
-    return data
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG
 
 
 def everything(data):

@@ -2,14 +2,7 @@
 
 import tomllib
 
-import pytest
-from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, enter
-
-
-@pytest.fixture
-def record(data, asskomm):
-    enter(asskomm)
-    return data
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG
 
 
 def read(data, id_):

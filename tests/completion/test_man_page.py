@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,12 +10,6 @@ import pytest
 from asskomm_cli.commands.describing import describe
 
 PAGE = Path(__file__).parents[2] / "docs/asskomm.1"
-
-
-def test_the_page_is_what_the_commands_say(asskomm: Callable) -> None:
-    assert asskomm("man").out == PAGE.read_text(encoding="utf-8"), (
-        "write it anew: asskomm --lang en man > docs/asskomm.1"
-    )
 
 
 def test_every_command_and_option_stands_in_it() -> None:

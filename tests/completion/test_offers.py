@@ -5,12 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from asskomm_cli.commands.completing.table import table_text
-from asskomm_cli.commands.describing import describe
 from asskomm_cli.rules.registry import all_rules
-
-TOP = Path(__file__).parents[2]
-TABLE = "asskomm_cli/commands/completing/table.json"
 
 
 @pytest.fixture
@@ -36,12 +31,6 @@ def offers(
         return [each if about else each.partition("\t")[0] for each in result.out.splitlines()]
 
     return run
-
-
-def test_the_table_is_what_the_commands_take() -> None:
-    assert table_text(describe()) == (TOP / TABLE).read_text(encoding="utf-8"), (
-        f"write it anew: asskomm --lang en completion bash --table > {TABLE}"
-    )
 
 
 def test_commands_come_with_what_they_do(offers: Callable) -> None:

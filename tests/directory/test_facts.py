@@ -152,7 +152,3 @@ def test_the_files_name_their_source_and_licence(name: str) -> None:
     text = (SHIPPED_FACTS / name).read_text(encoding="utf-8")
     assert "Statistisches Bundesamt (Destatis), Gemeindeverzeichnis" in text
     assert "Datenlizenz Deutschland – Namensnennung – Version 2.0" in text
-
-
-def test_the_shipped_facts_are_read_once() -> None:
-    assert load() is load()

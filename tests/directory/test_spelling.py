@@ -47,10 +47,6 @@ def test_a_slug_is_made_of_letters_digits_and_single_hyphens(text: str) -> None:
     assert slug(made) == made
 
 
-def test_a_kommune_s_id_is_its_slug() -> None:
-    assert kommune_id(DIRECTORY.by_ags["14521450"], DIRECTORY) == "oelsnitz-erzgeb"
-
-
 def test_only_the_two_bernsdorf_need_their_ags_in_the_id() -> None:
     with_ags = [each for each in kommunen_by_id(DIRECTORY) if each[-8:].isdecimal()]
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from asskomm_cli.directory.load import load
 from asskomm_cli.directory.model import Kommune
 
+RATHEN, WEHLEN = "14628310", "14628370"
 OLD_DAY, DAY = date(2023, 11, 30), date(2025, 1, 31)
 DESIGNATIONS = {
     "14625020": "Bautzen / Budyšin, Stadt",
@@ -56,6 +57,12 @@ def _place(kommune: Kommune) -> Place:
 def changed(places: dict[str, Place], ags: str, **values: object) -> None:
     """Change what the file says of one Kommune."""
     places[ags] = replace(places[ags], **values)  # type: ignore[arg-type]
+
+
+def merge_rathen_into_wehlen(places: dict[str, Place]) -> None:
+    """Let a Kommune that stays take in another one, as Kamenz took in Schönteichen."""
+    rathen, wehlen = places.pop(RATHEN), places[WEHLEN]
+    changed(places, WEHLEN, area=wehlen.area + rathen.area)
 
 
 def lines_of(places: dict[str, Place], day: date = DAY) -> list[str]:

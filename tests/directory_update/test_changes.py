@@ -6,7 +6,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from gv100ad_files import DAY, OLD_DAY, Place, changed, write_file
+from gv100ad_files import (
+    DAY,
+    OLD_DAY,
+    RATHEN,
+    WEHLEN,
+    Place,
+    changed,
+    merge_rathen_into_wehlen,
+    write_file,
+)
 
 from asskomm_cli.directory.edition import read_edition
 from asskomm_cli.directory.facts_text import facts_text
@@ -14,13 +23,6 @@ from asskomm_cli.directory.load import SHIPPED_FACTS, load
 from asskomm_cli.directory.model import Kommune
 
 Places = dict[str, Place]
-RATHEN, WEHLEN = "14628310", "14628370"
-
-
-def merge_rathen_into_wehlen(places: Places) -> None:
-    """Let a Kommune that stays take in another one, as Kamenz took in Schönteichen."""
-    rathen, wehlen = places.pop(RATHEN), places[WEHLEN]
-    changed(places, WEHLEN, area=wehlen.area + rathen.area)
 
 
 def merge_both_into_a_new_one(places: Places) -> None:

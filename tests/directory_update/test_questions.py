@@ -3,9 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from gv100ad_files import write_file
+from gv100ad_files import RATHEN, merge_rathen_into_wehlen, write_file
 from terminal import CLEAR, ENTER, Terminal
-from test_changes import RATHEN, merge_rathen_into_wehlen
 
 from asskomm_cli.directory.load import load
 

@@ -1,4 +1,4 @@
-"""What the tutorial and the how-tos show is what happens.
+"""What the README, the tutorial and the how-tos show is what happens.
 
 After a change of texts ``ASSKOMM_WRITE_EXPECTED=1 pytest tests/docs`` writes the new outputs into
 the pages: read them.
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [ROOT / "README.md", *PAGES], ids=lambda page: page.name)
 def test_a_page_shows_what_its_commands_do(page: Path, tmp_path: Path) -> None:
     lines = page.read_text("utf-8").splitlines()
     steps = read_steps(lines)

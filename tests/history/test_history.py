@@ -7,18 +7,14 @@ from pathlib import Path
 
 import pytest
 from broken_record import lay_out
-from git_repository import OFFICER, OTHER, Repository
+from git_repository import OFFICER, OTHER, Repository, begin
 
 ID = "2021-12-17-staedtebund-silberberg-kooperationsvereinbarung"
 
 
 @pytest.fixture
 def repository(data, monkeypatch) -> Repository:
-    lay_out(data)
-    (data / ".gitignore").write_text(".asskomm.*\n")
-    repository = Repository(data.parent, monkeypatch)
-    repository.commit_all("begin")
-    return repository
+    return begin(data, monkeypatch)
 
 
 @pytest.fixture

@@ -2,19 +2,10 @@
 
 import json
 
-from broken_record import lay_out
-from git_repository import Repository
+from git_repository import begin
 
 MILESTONE = ("add-milestone", "Oelsnitz/Erzgeb.", "--kind", "Coaching", "--date", "5/2023")
 FILE = "data/municipalities/oelsnitz-erzgeb.toml"
-
-
-def begin(data, monkeypatch) -> Repository:
-    lay_out(data)
-    (data / ".gitignore").write_text(".asskomm.*\n.*.asskomm-tmp\n")
-    repository = Repository(data.parent, monkeypatch)
-    repository.commit_all("begin")
-    return repository
 
 
 def test_git_restore_takes_back_what_is_not_committed(data, monkeypatch, asskomm):

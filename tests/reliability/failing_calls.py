@@ -13,6 +13,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections import Counter
@@ -53,30 +54,29 @@ def run(pristine: Path, scratch: Path, job: str, inject: str | None = None) -> O
     shutil.copytree(pristine, root)
     stderr, trace = scratch / "stderr", scratch / "trace"
     stderr.write_text("")
-    ready_end, go_end = os.pipe()
     child = os.fork()
     if not child:
-        _be_the_child(job, root, stderr, ready_end)
+        _be_the_child(job, root, stderr)
+    os.waitpid(child, os.WUNTRACED)
     command = ["strace", "-p", str(child), "-o", str(trace), "-e", "trace=%file,%desc"]
     strace = subprocess.Popen(
         command + (["-e", f"inject={inject}"] if inject else []), stderr=subprocess.PIPE, text=True
     )
     said = strace.stderr.readline() if strace.stderr else ""
-    os.write(go_end, b"!")
+    os.kill(child, signal.SIGCONT)
     _, status = os.waitpid(child, 0)
     strace.communicate()
-    os.close(ready_end)
-    os.close(go_end)
     if "attached" not in said:
         sys.exit(f"strace can't trace here: {said.strip()}")
     calls = trace.read_text(errors="replace").splitlines()
     return Outcome(os.waitstatus_to_exitcode(status), stderr.read_text(), calls, root)
 
 
-def _be_the_child(job: str, root: Path, stderr: Path, ready_end: int) -> None:
+def _be_the_child(job: str, root: Path, stderr: Path) -> None:
     ctypes.CDLL(None).prctl(*_ALLOW_ANY_TRACER)
     told = os.open(stderr, os.O_WRONLY)
-    os.read(ready_end, 1)
+    # Tracing begins while it stands still, so that the calls of every run are counted alike.
+    os.kill(os.getpid(), signal.SIGSTOP)
     # Where no call works any more, the exit code is still told.
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()) as said:
         try:
@@ -161,9 +161,6 @@ def main(pristine: Path, scratch: Path, job: str, which: str, how: str) -> None:
     assert save.code == 0
     for inject in failures(save.calls, which, how):
         outcome = run(pristine, scratch, job, inject)
-        if outcome.code == 1:
-            # Some runs need a call more, and the failure meets what the job reads before it saves.
-            outcome = run(pristine, scratch, job, inject)
         print(json.dumps({"call": inject, **report(outcome, before, after)}))
 
 

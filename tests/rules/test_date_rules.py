@@ -1,14 +1,9 @@
 """Dates: what the one example of each rule can't show."""
 
 import pytest
-from dated_files import agreement, findings, municipality
+from dated_files import agreement, municipality
 
 PAGE = '\nurl = "https://a.de"\ntitle = "A"\n'
-
-
-@pytest.fixture
-def record(asskomm, data):
-    return lambda files, select="DAT": findings(asskomm, data, files, select)
 
 
 @pytest.mark.parametrize(
@@ -29,21 +24,21 @@ def record(asskomm, data):
         ('signed_on = "0000"', '"0000"'),
     ],
 )
-def test_a_day_that_the_calendar_lacks_is_found_as_it_is_written(record, line, found):
+def test_a_day_that_the_calendar_lacks_is_found_as_it_is_written(found_in, line, found):
     text = f'type = "Vorvereinbarung"\nparties = ["loessnitz"]\n{line}\n'
     files = {"agreements/2023-02-28-loessnitz-vorvereinbarung.toml": text}
-    assert record(files, "DAT101") == [f"DAT101 error {found}"]
+    assert found_in(files, "DAT101") == [f"DAT101 error {found}"]
 
 
-def test_places_are_those_of_the_file_where_a_table_before_could_not_be_read(record):
+def test_places_are_those_of_the_file_where_a_table_before_could_not_be_read(found_in):
     files = dict([municipality("loessnitz", "Coaching: 2030-01")])
     files["municipalities/loessnitz.toml"] += '[[milestones]]\nkind = "Coaching"\n'
     files["municipalities/loessnitz.toml"] += '[[milestones]]\nkind = "Coaching"\ndate = "2031"\n'
-    assert record(files) == ['DAT103 error "2030-01"', 'DAT103 error "2031"']
+    assert found_in(files) == ['DAT103 error "2030-01"', 'DAT103 error "2031"']
 
 
-def test_29_february_of_a_leap_year_is_a_day(record):
-    assert record(dict([agreement("2024-02-29")])) == []
+def test_29_february_of_a_leap_year_is_a_day(found_in):
+    assert found_in(dict([agreement("2024-02-29")])) == []
 
 
 @pytest.mark.parametrize(
@@ -57,8 +52,8 @@ def test_29_february_of_a_leap_year_is_a_day(record):
         (f"[[sources]]{PAGE}published_on = 2027-01-01", ["DAT103 error 2027-01-01"]),
     ],
 )
-def test_only_the_end_of_a_term_may_lie_ahead(record, key, found):
-    assert record(dict([agreement("2022-03-15", "loessnitz", key)])) == found
+def test_only_the_end_of_a_term_may_lie_ahead(found_in, key, found):
+    assert found_in(dict([agreement("2022-03-15", "loessnitz", key)])) == found
 
 
 @pytest.mark.parametrize(
@@ -74,8 +69,8 @@ def test_only_the_end_of_a_term_may_lie_ahead(record, key, found):
         ("2022-12-31", "nowhere", []),
     ],
 )
-def test_a_party_signs_only_while_it_exists(record, day, party, found):
-    assert record(dict([agreement(day, party)])) == found
+def test_a_party_signs_only_while_it_exists(found_in, day, party, found):
+    assert found_in(dict([agreement(day, party)])) == found
 
 
 @pytest.mark.parametrize(
@@ -87,34 +82,34 @@ def test_a_party_signs_only_while_it_exists(record, day, party, found):
         ('valid_until = "2022-02"', ['DAT105 error "2022-02"']),
     ],
 )
-def test_an_agreement_ends_after_it_was_signed(record, key, found):
-    assert record(dict([agreement("2022-03-15", "loessnitz", key)])) == found
+def test_an_agreement_ends_after_it_was_signed(found_in, key, found):
+    assert found_in(dict([agreement("2022-03-15", "loessnitz", key)])) == found
 
 
 @pytest.mark.parametrize(
     ("day", "found"), [("2022-03-14", 1), ("2022-03-15", 0), ("2022-03", 0), ("2022-02", 1)]
 )
-def test_an_agreement_follows_none_that_was_signed_later(record, day, found):
+def test_an_agreement_follows_none_that_was_signed_later(found_in, day, found):
     earlier = agreement("2022-03-15", "schneeberg")
     id_ = "2022-03-15-schneeberg-kooperationsvereinbarung"
     later = agreement(day, "loessnitz", f'follows = "{id_}"')
-    assert record(dict([earlier, later])) == [f'DAT105 error "{id_}"'] * found
+    assert found_in(dict([earlier, later])) == [f'DAT105 error "{id_}"'] * found
 
 
-def test_nobody_is_responsible_until_before_since(record):
+def test_nobody_is_responsible_until_before_since(found_in):
     text = '[[caseworkers]]\nname = "Jan Heimer"\nlandkreis = "Erzgebirgskreis"\n'
     text += 'since = 2021-09-01\nuntil = "2021-08"\n'
-    assert record({"caseworkers.toml": text}) == ['DAT105 error "2021-08"']
+    assert found_in({"caseworkers.toml": text}) == ['DAT105 error "2021-08"']
 
 
 @pytest.mark.parametrize(
     ("published_on", "found"),
     [("2022-03-08", 0), ("2022-03-07", 1), ('"2022-03"', 0), ('"2022-02"', 1), ('"2021"', 1)],
 )
-def test_a_page_may_announce_a_signing_within_the_week(record, published_on, found):
+def test_a_page_may_announce_a_signing_within_the_week(found_in, published_on, found):
     source = f"[[sources]]{PAGE}published_on = {published_on}"
     files = dict([agreement("2022-03-15", "loessnitz", source)])
-    assert record(files) == [f"DAT106 warning {published_on}"] * found
+    assert found_in(files) == [f"DAT106 warning {published_on}"] * found
 
 
 @pytest.mark.parametrize(
@@ -133,8 +128,8 @@ def test_a_page_may_announce_a_signing_within_the_week(record, published_on, fou
         (["Sicherheitsanalyse: 2018-12"], []),
     ],
 )
-def test_a_kommune_is_consulted_before_its_kpr_is_constituted(record, milestones, found):
-    assert record(dict([municipality("loessnitz", *milestones)])) == found
+def test_a_kommune_is_consulted_before_its_kpr_is_constituted(found_in, milestones, found):
+    assert found_in(dict([municipality("loessnitz", *milestones)])) == found
 
 
 @pytest.mark.parametrize(
@@ -147,12 +142,12 @@ def test_a_kommune_is_consulted_before_its_kpr_is_constituted(record, milestones
         (["Sicherheitsanalyse: 2022-02", "Koordinierungsstelle: 2022-02"], []),
     ],
 )
-def test_a_kommune_is_consulted_then_signs_then_is_coached(record, milestones, found):
+def test_a_kommune_is_consulted_then_signs_then_is_coached(found_in, milestones, found):
     files = dict([agreement("2022-03-15"), municipality("loessnitz", *milestones)])
-    assert record(files) == found
+    assert found_in(files) == found
 
 
-def test_a_member_may_be_consulted_after_its_association_signed(record):
+def test_a_member_may_be_consulted_after_its_association_signed(found_in):
     files = dict(
         [
             agreement("2022-03-15", "loessnitz", 'association = "bund"'),
@@ -162,13 +157,13 @@ def test_a_member_may_be_consulted_after_its_association_signed(record):
     files["associations/bund.toml"] = (
         'kind = "Städtebund"\nname = "Bund"\nmembers = ["loessnitz"]\n'
     )
-    assert record(files) == []
+    assert found_in(files) == []
 
 
 SOURCE = '[[sources]]\nurl = "https://a.de/{}"\ntitle = "A"\n'
 
 
-def test_the_day_of_a_joint_signing_is_known_from_the_other_agreement(record):
+def test_the_day_of_a_joint_signing_is_known_from_the_other_agreement(found_in):
     files = dict(
         [
             agreement("2021-09", "loessnitz", SOURCE.format("both")),
@@ -176,7 +171,7 @@ def test_the_day_of_a_joint_signing_is_known_from_the_other_agreement(record):
             agreement("2021-09-12", "oelsnitz-erzgeb", SOURCE.format("another")),
         ]
     )
-    assert record(files) == ['DAT112 info "2021-09"']
+    assert found_in(files) == ['DAT112 info "2021-09"']
 
 
 @pytest.mark.parametrize(
@@ -188,12 +183,12 @@ def test_the_day_of_a_joint_signing_is_known_from_the_other_agreement(record):
         ("2021-09", "2021-10-10", []),
     ],
 )
-def test_the_day_of_publication_may_be_that_of_the_event(record, day, published_on, found):
+def test_the_day_of_publication_may_be_that_of_the_event(found_in, day, published_on, found):
     source = SOURCE.format("x") + f"published_on = {published_on}"
-    assert record(dict([agreement(day, "loessnitz", source)])) == found
+    assert found_in(dict([agreement(day, "loessnitz", source)])) == found
 
 
-def test_a_page_that_knows_two_days_tells_none(record):
+def test_a_page_that_knows_two_days_tells_none(found_in):
     files = dict(
         [
             agreement("2021-09", "loessnitz", SOURCE.format("archive")),
@@ -201,17 +196,17 @@ def test_a_page_that_knows_two_days_tells_none(record):
             agreement("2021-09-12", "oelsnitz-erzgeb", SOURCE.format("archive")),
         ]
     )
-    assert record(files) == []
+    assert found_in(files) == []
 
 
-def test_a_publication_is_as_precise_as_another_record_has_it(record):
+def test_a_publication_is_as_precise_as_another_record_has_it(found_in):
     files = dict(
         [
             agreement("2021-08-31", "loessnitz", SOURCE.format("x") + 'published_on = "2021-09"'),
             agreement("2021-08-30", "schneeberg", SOURCE.format("x") + "published_on = 2021-09-10"),
         ]
     )
-    assert record(files) == ['DAT112 info "2021-09"']
+    assert found_in(files) == ['DAT112 info "2021-09"']
 
 
 @pytest.mark.parametrize(
@@ -226,13 +221,13 @@ def test_a_publication_is_as_precise_as_another_record_has_it(record):
         ("vom-1-9-2021", "2021-09-01", 0),
     ],
 )
-def test_the_name_of_a_file_gives_the_date_as_the_record_does(record, in_name, day, found):
+def test_the_name_of_a_file_gives_the_date_as_the_record_does(found_in, in_name, day, found):
     text = f'type = "Vorvereinbarung"\nsigned_on = {day}\nparties = ["loessnitz"]\n'
     files = {
         f"agreements/{in_name}-loessnitz-vorvereinbarung.toml": text,
         f"figures/{in_name}.toml": f"as_of = {day}\nkpr = 3\n",
     }
-    assert record(files) == [f"DAT113 error {day}"] * found * 2
+    assert found_in(files) == [f"DAT113 error {day}"] * found * 2
 
 
 @pytest.mark.parametrize(
@@ -246,6 +241,6 @@ def test_the_name_of_a_file_gives_the_date_as_the_record_does(record, in_name, d
         ("2022er-loessnitz", "2022-03-15", []),
     ],
 )
-def test_a_date_in_a_name_is_read_whole_or_not_at_all(record, in_name, day, found):
+def test_a_date_in_a_name_is_read_whole_or_not_at_all(found_in, in_name, day, found):
     text = f'type = "Vorvereinbarung"\nsigned_on = {day}\nparties = ["loessnitz"]\n'
-    assert record({f"agreements/{in_name}-vorvereinbarung.toml": text}) == found
+    assert found_in({f"agreements/{in_name}-vorvereinbarung.toml": text}) == found

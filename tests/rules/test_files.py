@@ -7,15 +7,13 @@ from pathlib import Path
 
 import pytest
 
-RECORD = Path(__file__).parent / "record"
 SIGNED = "agreements/2021-09-01-oelsnitz-erzgeb-vorvereinbarung.toml"
 LINKS = pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
 
 
 @pytest.fixture
-def found(asskomm, data: Path) -> Callable[..., list[str]]:
+def found(asskomm, record: Path) -> Callable[..., list[str]]:
     """Return a function that lists the findings in a small real record."""
-    shutil.copytree(RECORD, data, dirs_exist_ok=True)
 
     def run(format_: str = "concise") -> list[str]:
         result = asskomm("--data", "data", "validate", "--format", format_, "--today", "2026-01-01")

@@ -3,26 +3,9 @@
 import json
 
 import pytest
+from hostile_contents import AGREEMENT, HOSTILE
 
-AGREEMENT = """\
-type = "Vorvereinbarung"
-signed_on = 2022-03-15
-parties = ["loessnitz"]
-
-[[signatories]]
-name = "Alexander Troll"
-role = "Bürgermeistr"
-represents = "loessnitz"
-
-[[signatories]]
-name = "Jan Heimer"
-role = "Sachbearbeitr"
-represents = "Landespräventionsrat Sachsen"
-
-[[sources]]
-url = "https://www.asskomm.sachsen.de/"
-title = "ASSKomm"
-"""
+MISSPELT = AGREEMENT.replace('"Bürgermeister"', '"Bürgermeistr"').replace("arbeiter", "arbeitr")
 
 
 @pytest.fixture
@@ -30,9 +13,7 @@ def fingerprints(data, asskomm):
     """Return a function that writes an agreement and returns its misspelt words' fingerprints."""
 
     def find(text):
-        (data / "agreements" / "2022-03-15-loessnitz-vorvereinbarung.toml").write_text(
-            text, "utf-8"
-        )
+        (data / "agreements" / f"{HOSTILE}.toml").write_text(text, "utf-8")
         found = json.loads(asskomm("validate", "--select", "KEY104", "--format", "json").out)
         return [each["fingerprint"] for each in found["findings"]]
 
@@ -40,28 +21,26 @@ def fingerprints(data, asskomm):
 
 
 def test_each_finding_has_its_own(fingerprints):
-    first, second = fingerprints(AGREEMENT)
+    first, second = fingerprints(MISSPELT)
     assert first != second
 
 
 def test_another_entry_above_changes_nothing(fingerprints):
-    before = fingerprints(AGREEMENT)
+    before = fingerprints(MISSPELT)
     entry = '[[signatories]]\nname = "Sven Forkert"\nrole = "Geschäftsführer"\n\n'
-    assert (
-        fingerprints(AGREEMENT.replace("[[signatories]]", entry + "[[signatories]]", 1)) == before
-    )
+    assert fingerprints(MISSPELT.replace("[[signatories]]", entry + "[[signatories]]", 1)) == before
 
 
 def test_mending_one_leaves_the_other(fingerprints):
-    _first, second = fingerprints(AGREEMENT)
-    assert fingerprints(AGREEMENT.replace('"Bürgermeistr"', '"Bürgermeister"')) == [second]
+    _first, second = fingerprints(MISSPELT)
+    assert fingerprints(MISSPELT.replace('"Bürgermeistr"', '"Bürgermeister"')) == [second]
 
 
 def test_another_wrong_word_in_the_same_place_is_the_same_finding(fingerprints):
-    before = fingerprints(AGREEMENT)
-    assert fingerprints(AGREEMENT.replace("Sachbearbeitr", "Sachbaerbeiter")) == before
+    before = fingerprints(MISSPELT)
+    assert fingerprints(MISSPELT.replace("Sachbearbeitr", "Sachbaerbeiter")) == before
 
 
 def test_two_of_one_kind_in_one_place_are_told_apart(fingerprints):
-    twin = AGREEMENT.replace("Jan Heimer", "Alexander Troll")
+    twin = MISSPELT.replace("Jan Heimer", "Alexander Troll")
     assert len(set(fingerprints(twin))) == 2

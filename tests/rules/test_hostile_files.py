@@ -13,14 +13,13 @@ from pathlib import Path
 import pytest
 from hostile_contents import AGREEMENT, CONTENTS, HOSTILE, changed
 
-RECORD = Path(__file__).parent / "record"
+from asskomm_cli.publish.findings.formats import FindingsFormat
 
 
 @pytest.fixture
-def validate(asskomm, data: Path) -> Callable[[], list[str]]:
+def validate(asskomm, record: Path) -> Callable[[], list[str]]:
     """Return a function that lists findings; the last file of all has one of its own."""
-    shutil.copytree(RECORD, data, dirs_exist_ok=True)
-    last = data / "municipalities" / "schwarzenberg-erzgeb.toml"
+    last = record / "municipalities" / "schwarzenberg-erzgeb.toml"
     last.write_text(last.read_text("utf-8").replace("landkreis", "landkreiss"), "utf-8")
 
     def run() -> list[str]:
@@ -161,14 +160,16 @@ def test_an_odd_name_is_one_finding(data, validate, name):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes any bytes for a name")
 @pytest.mark.parametrize("name", [b"l\xf6\xdfnitz.toml", b"a\nb.toml", b"\x1b[31m.toml"])
-@pytest.mark.parametrize(
-    "format_", ["text", "json", "concise", "github", "gitlab", "junit", "sarif"]
-)
-def test_a_name_of_any_bytes_ends_no_run(asskomm, data, name, format_):
+@pytest.mark.parametrize("format_", FindingsFormat)
+def test_a_name_of_any_bytes_ends_no_run_and_spoils_no_output(asskomm, data, name, format_):
     Path(os.fsdecode(os.fsencode(data / "agreements") + b"/" + name)).write_text(AGREEMENT, "utf-8")
     result = asskomm("--data", "data", "validate", "--format", format_)
     assert result.code == 1
     assert "FIL103" in result.out
+    assert "\x1b" not in result.out + result.err
+    assert "Traceback" not in result.err
+    if format_ in ("json", "gitlab", "sarif"):
+        json.loads(result.out)
 
 
 def test_a_file_that_vanishes_is_one_finding(data, validate, monkeypatch):
@@ -211,14 +212,13 @@ def nobody() -> Iterator[Callable[[], None]]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions work otherwise there")
 @pytest.mark.parametrize("closed", [f"agreements/{HOSTILE}.toml", "agreements"])
-def test_what_may_not_be_read_is_one_finding(asskomm, data, monkeypatch, nobody, closed):
-    shutil.copytree(RECORD, data, dirs_exist_ok=True)
-    (data / "agreements" / f"{HOSTILE}.toml").write_text(AGREEMENT, "utf-8")
+def test_what_may_not_be_read_is_one_finding(asskomm, record, monkeypatch, nobody, closed):
+    (record / "agreements" / f"{HOSTILE}.toml").write_text(AGREEMENT, "utf-8")
     asskomm("--data", "data", "validate", "--format", "concise")  # imports while it may
     # The folders above are the administrator's own.
     with tempfile.TemporaryDirectory() as top:
         Path(top).chmod(0o755)
-        shutil.move(data, top)
+        shutil.move(record, top)
         (Path(top) / "data" / closed).chmod(0)
         monkeypatch.chdir(top)
         nobody()

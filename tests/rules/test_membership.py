@@ -1,22 +1,13 @@
 """Kommunen, Landkreise and members against the directory: what the examples can't show."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from asskomm_cli.main import main
 
-RECORD = Path(__file__).parent / "record"
 SILBERBERG = "associations/staedtebund-silberberg.toml"
-
-
-@pytest.fixture
-def record(tmp_path, monkeypatch):
-    """The small real record, to be changed."""
-    monkeypatch.chdir(tmp_path)
-    return Path(shutil.copytree(RECORD, tmp_path / "data"))
 
 
 @pytest.fixture

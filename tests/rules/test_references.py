@@ -8,16 +8,8 @@ import pytest
 
 from asskomm_cli.main import main
 
-RECORD = Path(__file__).parent / "record"
 VORVEREINBARUNG = "2021-09-01-oelsnitz-erzgeb-vorvereinbarung"
 KOOPERATION = "2023-02-23-oelsnitz-erzgeb-kooperationsvereinbarung"
-
-
-@pytest.fixture
-def record(tmp_path, monkeypatch):
-    """The small real record, to be changed."""
-    monkeypatch.chdir(tmp_path)
-    return Path(shutil.copytree(RECORD, tmp_path / "data"))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from itertools import combinations, pairwise
 
 import pytest
-from dated_files import agreement, findings
+from dated_files import agreement
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,11 +12,6 @@ from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.numbers import Numbered, falling
-
-
-@pytest.fixture
-def record(asskomm, data):
-    return lambda files, select="DAT": findings(asskomm, data, files, select)
 
 
 def numbered(*numbers: tuple[str, int], key: str = "number") -> dict[str, str]:
@@ -40,12 +35,12 @@ def numbered(*numbers: tuple[str, int], key: str = "number") -> dict[str, str]:
     ],
 )
 @pytest.mark.parametrize(("key", "code"), [("number", 109), ("number_in_landkreis", 110)])
-def test_one_wrong_number_is_one_finding(record, key, code, numbers, found):
+def test_one_wrong_number_is_one_finding(found_in, key, code, numbers, found):
     expected = [f"DAT{code} error {number}" for number in found]
-    assert record(numbered(*numbers, key=key)) == expected
+    assert found_in(numbered(*numbers, key=key)) == expected
 
 
-def test_numbers_count_within_one_type_and_one_landkreis(record):
+def test_numbers_count_within_one_type_and_one_landkreis(found_in):
     files = dict(
         [
             agreement("2021-05-05", "loessnitz", "number = 20", "number_in_landkreis = 8"),
@@ -54,13 +49,13 @@ def test_numbers_count_within_one_type_and_one_landkreis(record):
             agreement("2022-07-07", "loessnitz", "number = 20", type_="Vorvereinbarung"),
         ]
     )
-    assert record(files) == []
+    assert found_in(files) == []
 
 
 @pytest.mark.parametrize("key", ["number", "number_in_landkreis"])
-def test_the_later_of_two_equal_numbers_is_found(record, key):
+def test_the_later_of_two_equal_numbers_is_found(found_in, key):
     files = numbered(("2021-05-05", 8), ("2022-05-05", 8), key=key)
-    assert record(files) == ["DAT111 error 8"]
+    assert found_in(files) == ["DAT111 error 8"]
 
 
 @given(st.lists(st.tuples(st.integers(1, 12), st.integers(1, 12)), max_size=9))

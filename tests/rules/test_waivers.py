@@ -1,28 +1,24 @@
 """Waivers: what the one example of each rule can't show."""
 
 import json
-import shutil
-from pathlib import Path
 
 import pytest
 
-RECORD = Path(__file__).parent / "record"
 FILE = "agreements/2021-09-01-oelsnitz-erzgeb-vorvereinbarung.toml"
 DOUBT = 'reason = "Die Quelle sagt es so."'
 
 
 @pytest.fixture
-def found(asskomm, data):
+def found(asskomm, record):
     """Return a function that lists what is found in an agreement with these waivers."""
-    shutil.copytree(RECORD, data, dirs_exist_ok=True)
-    text = (data / FILE).read_text("utf-8").replace('"Bürgermeister"', '"Oberbürgermeister"')
+    text = (record / FILE).read_text("utf-8").replace('"Bürgermeister"', '"Oberbürgermeister"')
 
     def run(*waivers):
         tables = "".join(f"\n[[waivers]]\n{each}\n" for each in waivers)
-        (data / FILE).write_text(text + tables, "utf-8")
+        (record / FILE).write_text(text + tables, "utf-8")
         result = asskomm("--data", "data", "validate", "--format", "json", "--today", "2026-01-01")
         findings = json.loads(result.out)["findings"]
-        lines = (data / FILE).read_text("utf-8").split("\n")
+        lines = (record / FILE).read_text("utf-8").split("\n")
         return [f"{each['code']} {lines[each['line'] - 1]}" for each in findings]
 
     return run

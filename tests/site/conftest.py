@@ -7,11 +7,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from made_site import make_site
 from silberberg_record import write_record
-
-from asskomm_cli.main import main
-
-DAY = "2026-11-21"
 
 
 def missing(what: str) -> NoReturn:
@@ -19,12 +16,6 @@ def missing(what: str) -> NoReturn:
     if os.environ.get("ASSKOMM_BROWSER_TESTS") == "required":
         pytest.fail(f"{what} is missing")
     pytest.skip(f"{what} is missing")
-
-
-def make_site(record: Path, folder: Path, *options: str) -> Path:
-    """Return the folder after the site of a record was written into it."""
-    assert main(["--data", str(record), "report", str(folder), "--as-of", DAY, *options]) == 0
-    return folder
 
 
 @pytest.fixture(scope="session")

@@ -12,8 +12,7 @@ from runpy import run_path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from conftest import DAY, make_site
-from jinja2 import Environment, Template
+from made_site import DAY, make_site
 from silberberg_record import (
     OELSNITZ_AGREEMENT,
     STAEDTEBUND_AGREEMENT,
@@ -157,23 +156,6 @@ def test_days_and_numbers_are_written_as_each_language_does(site: Path) -> None:
     assert "10,837 (31\N{NO-BREAK SPACE}December 2022)" in english
     assert '<time datetime="2023-02-23">23.\N{NO-BREAK SPACE}Februar 2023</time>' in german
     assert '<time datetime="2023-02-23">23\N{NO-BREAK SPACE}February 2023</time>' in english
-
-
-def test_a_page_is_rendered_once_for_all_languages(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rendered: list[str | None] = []
-
-    class Counting(Template):
-        def render(self, *values: object, **named: object) -> str:
-            rendered.append(self.name)
-            return super().render(*values, **named)
-
-    monkeypatch.setattr(Environment, "template_class", Counting)
-    folder = make_site(write_record(tmp_path / "data"), tmp_path / "report")
-    parts = {"head.html", "navigation.html", "footer.html"}
-    pages = [name for name in rendered if name not in parts]
-    assert 2 * len(pages) == len(list(folder.rglob("*.html")))
 
 
 def test_text_of_records_stays_text(tmp_path: Path) -> None:

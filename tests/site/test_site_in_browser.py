@@ -9,21 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from made_site import PAGES
 
 pytestmark = pytest.mark.browser
 Visit = Callable[..., Any]
-
-PAGES = (
-    "index.html",
-    "agreements.html",
-    "landkreise.html",
-    "figures.html",
-    "municipalities/oelsnitz-erzgeb.html",
-    "agreements/2021-12-17-staedtebund-silberberg-kooperationsvereinbarung.html",
-    "associations/staedtebund-silberberg.html",
-    "landkreise/14521.html",
-    "en/index.html",
-)
 
 
 def rows(page: Any, table: str = "kommunen") -> list[str]:

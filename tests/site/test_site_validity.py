@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_site_in_browser import PAGES
+from made_site import PAGES
 
 pytestmark = pytest.mark.browser
 

@@ -14,9 +14,7 @@ from asskomm_cli.archive.selection import (
 )
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.directory.model import Directory, Kommune
-from asskomm_cli.record.vocabulary import KPR_MILESTONES
-
-SICHERHEITSANALYSE = "Sicherheitsanalyse"
+from asskomm_cli.record.vocabulary import KPR_MILESTONES, SICHERHEITSANALYSE
 
 _EVERYTHING = Filters()
 

@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from asskomm_cli.archive.answers.counting import SICHERHEITSANALYSE, Census
+from asskomm_cli.archive.answers.counting import Census
 from asskomm_cli.archive.answers.events import REACHED, SIGNED, Event
 from asskomm_cli.archive.standing import ENDED, IN_FORCE, SIGNED_LATER
 from asskomm_cli.record.partial_date import PartialDate
-from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG
+from asskomm_cli.record.vocabulary import (
+    KOOPERATIONSVEREINBARUNG,
+    SICHERHEITSANALYSE,
+    VORVEREINBARUNG,
+)
 from asskomm_cli.translation import deferred
 
 END_OF_AGREEMENT = deferred("agreement ends")
@@ -66,7 +70,7 @@ def _ends(census: Census) -> Iterator[Deadline]:
         status = standing.status(id_)
         ends = [each for each in (agreement.ended_on, agreement.valid_until) if each]
         if status == IN_FORCE and ends:
-            yield _deadline(event, END_OF_AGREEMENT, min(ends, key=_last))
+            yield _deadline(event, END_OF_AGREEMENT, min(ends, key=lambda day: day.last))
         elif (
             status == ENDED
             and agreement.valid_until
@@ -127,7 +131,3 @@ def _deadline(
     return Deadline(
         since.last + after, reason, event.kommunen, since, event.association, event.agreement
     )
-
-
-def _last(day: PartialDate) -> date:
-    return day.last

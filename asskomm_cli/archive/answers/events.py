@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from asskomm_cli.archive.places import kommunen_of_agreement
 from asskomm_cli.archive.standing import Standing
-from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.entries import Milestone, Source
 from asskomm_cli.record.partial_date import PartialDate
 
@@ -74,7 +74,7 @@ def _of_agreements(standing: Standing) -> Iterator[Event]:
             agreement.signed_on,
             SIGNED,
             agreement.type,
-            _kommunen(standing, agreement),
+            kommunen_of_agreement(standing.archive, agreement),
             agreement.association,
             id_,
             source=_first(agreement.sources),
@@ -129,11 +129,6 @@ def _of_milestone(
     yield reached
     if milestone.until:
         yield reached._replace(date=milestone.until, turn=FINISHED)
-
-
-def _kommunen(standing: Standing, agreement: Agreement) -> tuple[str, ...]:
-    association = standing.archive.associations.get(agreement.association or "")
-    return agreement.parties or (association.members if association else ())
 
 
 def _first(sources: tuple[Source, ...]) -> str | None:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.events import REACHED, Event
@@ -11,7 +10,16 @@ from asskomm_cli.archive.places import kommune_of
 from asskomm_cli.archive.standing import IN_FORCE, KPR, STAGES, Standing
 from asskomm_cli.directory.model import Directory, Kommune
 from asskomm_cli.record.partial_date import PartialDate
-from asskomm_cli.record.vocabulary import BERATUNG, KPR_MILESTONES, MILESTONE_KINDS
+from asskomm_cli.record.vocabulary import (
+    BERATUNG,
+    COACHING,
+    FOERDERUNG,
+    KOORDINIERUNGSSTELLE,
+    KPR_MILESTONES,
+    MILESTONE_KINDS,
+    MODELLKOMMUNE,
+    SICHERHEITSANALYSE,
+)
 
 BLOCKS = (
     *[kind for kind in MILESTONE_KINDS if kind not in (BERATUNG, *KPR_MILESTONES)],
@@ -19,9 +27,7 @@ BLOCKS = (
 )
 """The Bausteine that are counted; a KPR is one whether it was constituted or reactivated."""
 
-_CLOSE = frozenset(
-    ("Modellkommune", "Coaching", "Sicherheitsanalyse", "Koordinierungsstelle", "Förderung")
-)
+_CLOSE = frozenset((MODELLKOMMUNE, COACHING, SICHERHEITSANALYSE, KOORDINIERUNGSSTELLE, FOERDERUNG))
 """Bausteine in which the LPR and a Kommune work together. A KPR alone is none of them: several
 are older than ASSKomm."""
 
@@ -78,12 +84,7 @@ def participants(
 def kommune_on(standing: Standing, directory: Directory, id_: str) -> Kommune | None:
     """Return the Kommune that an id stands for, or what it had become by the day."""
     kommune = kommune_of(standing.archive, directory, id_)
-    while kommune and kommune.valid_until and kommune.valid_until < standing.day:
-        successor = directory.successor_of(kommune)
-        if successor is None:
-            break
-        kommune = successor
-    return kommune
+    return directory.become_by(standing.day, kommune) if kommune else None
 
 
 def _participant(
@@ -111,14 +112,6 @@ def _participant(
             for agreement_id, agreement in standing.agreements(id_).items()
             if standing.status(agreement_id) == IN_FORCE
         ),
-        min((each.date for each in own), key=_begin),
-        max((each.date for each in own), key=_end),
+        min((each.date for each in own), key=lambda day: day.first),
+        max((each.date for each in own), key=lambda day: day.last),
     )
-
-
-def _begin(day: PartialDate) -> date:
-    return day.first
-
-
-def _end(day: PartialDate) -> date:
-    return day.last

@@ -9,14 +9,14 @@ from asskomm_cli.archive.archive import Archive
 from asskomm_cli.record.entries import Source
 from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.partial_date import PartialDate
-from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG
+from asskomm_cli.record.vocabulary import COACHING, KOOPERATIONSVEREINBARUNG
 
 RECORDED: dict[str, Callable[[Totals], int]] = {
     "consulted": lambda totals: totals.consulted,
     "close_cooperation": lambda totals: totals.close_cooperation,
     "kpr": lambda totals: totals.councils,
     "cooperation_agreements": lambda totals: totals.signed[KOOPERATIONSVEREINBARUNG],
-    "coaching": lambda totals: totals.blocks["Coaching"],
+    "coaching": lambda totals: totals.blocks[COACHING],
     "security_analyses": lambda totals: totals.analyses,
 }
 """The counts of published figures by their keys, and the number of ours that means the same."""

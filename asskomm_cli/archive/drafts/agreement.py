@@ -1,30 +1,30 @@
 """From a draft to an agreement: parties found, the police and the LPR named as they are."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from asskomm_cli.archive.drafts.draft import (
     Desk,
     Prepared,
-    Table,
     check_day,
     ensure_new,
     make_record,
     understand_what_can_be,
-    with_remarks,
 )
-from asskomm_cli.archive.drafts.municipality import from_directory
+from asskomm_cli.archive.drafts.municipality import new_records
 from asskomm_cli.archive.drafts.people import (
     complete_signatory,
     parties_of,
     understand_person,
 )
 from asskomm_cli.archive.parties import find_association, find_party
-from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.agreement import Agreement
-from asskomm_cli.record.kinds import AGREEMENT, MUNICIPALITY
+from asskomm_cli.record.key import Table
+from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.partial_date import PartialDate, from_day, parse_partial_date
 from asskomm_cli.translation import _, ngettext
 
@@ -48,7 +48,15 @@ def prepare_agreement(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
     collected.raise_failures()
     assert prepared
     ensure_new(desk, prepared)
-    return _with_companions(desk, with_remarks(prepared, remarks))
+    new = new_records(desk, table.get("parties", ()))
+    if new:
+        message = ngettext(
+            "a municipality record is made from the directory: {names}",
+            "municipality records are made from the directory: {names}",
+            len(new),
+        )
+        remarks.append(message.format(names=", ".join(each.id for each in new)))
+    return replace(prepared, remarks=remarks, companions=new)
 
 
 def _day(value: object) -> PartialDate | None:
@@ -96,8 +104,8 @@ def recorded_association(desk: Desk, text: str) -> str:
         return found
     known = desk.archive.associations
     message = _("there is no association “{text}” in the record").format(text=text)
-    if near := nearest(text, [*known, *(each.name for each in known.values())], limit=1):
-        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
+    names = [each.name for each in known.values()]
+    message += did_you_mean(suggestion(text, [*known, *names]))
     raise Failure(message + " " + _("(asskomm add-association makes one)"))
 
 
@@ -136,24 +144,4 @@ def recorded_predecessor(desk: Desk, id_: str) -> str:
     if id_ in desk.archive.agreements:
         return id_
     message = _("{what}: there is no agreement “{id}”").format(what=desk.name(("follows",)), id=id_)
-    if near := nearest(id_, desk.archive.agreements, limit=1):
-        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
-    raise Failure(message)
-
-
-def _with_companions(desk: Desk, prepared: Prepared) -> Prepared:
-    """Add a municipality record for every party that has none."""
-    agreement = prepared.record
-    assert isinstance(agreement, Agreement)
-    known = desk.archive.entries(MUNICIPALITY)
-    new = [from_directory(desk, id_) for id_ in agreement.parties if id_ not in known]
-    remarks = list(prepared.remarks)
-    if new:
-        remarks.append(
-            ngettext(
-                "a municipality record is made from the directory: {names}",
-                "municipality records are made from the directory: {names}",
-                len(new),
-            ).format(names=", ".join(each.id for each in new))
-        )
-    return Prepared(prepared.kind, prepared.id, agreement, remarks, new)
+    raise Failure(message + did_you_mean(suggestion(id_, desk.archive.agreements)))

@@ -1,6 +1,7 @@
 """From a draft to an association, with its members found in the directory."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from asskomm_cli.archive.drafts.draft import (
@@ -9,13 +10,13 @@ from asskomm_cli.archive.drafts.draft import (
     ensure_new,
     make_record,
     understand_what_can_be,
-    with_remarks,
 )
-from asskomm_cli.archive.drafts.municipality import from_directory
+from asskomm_cli.archive.drafts.municipality import new_records
 from asskomm_cli.archive.parties import find_kommune
+from asskomm_cli.directory.model import LANDKREIS
 from asskomm_cli.failure import Collected
 from asskomm_cli.record.association import Association
-from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
+from asskomm_cli.record.kinds import ASSOCIATION
 from asskomm_cli.translation import _
 
 
@@ -34,13 +35,10 @@ def prepare_association(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
             remarks += [member.remark] if member.remark else []
     if members:
         table["members"] = list(dict.fromkeys(members))
-    elif table.get("kind") != "Landkreis" and not collected.messages:
+    elif table.get("kind") != LANDKREIS and not collected.messages:
         collected.messages.append(_("members are missing: name the Kommunen of the association"))
     prepared = collected(make_record, desk, ASSOCIATION, table)
     collected.raise_failures()
     assert prepared
     ensure_new(desk, prepared)
-    known = desk.archive.entries(MUNICIPALITY)
-    companions = [from_directory(desk, id_) for id_ in members if id_ not in known]
-    prepared = with_remarks(prepared, remarks)
-    return Prepared(prepared.kind, prepared.id, prepared.record, prepared.remarks, companions)
+    return replace(prepared, remarks=remarks, companions=new_records(desk, members))

@@ -3,18 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from asskomm_cli.archive.appending import Change, with_entry
-from asskomm_cli.archive.drafts.draft import (
-    Desk,
-    Prepared,
-    Table,
-    make_record,
-    understand_what_can_be,
-)
+from asskomm_cli.archive.drafts.appending import Change, with_entry
+from asskomm_cli.archive.drafts.draft import Desk, Prepared, make_record, understand_what_can_be
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.spelling import nearest
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.caseworkers import CaseWorker
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.kinds import CASEWORKERS
 from asskomm_cli.record.reading import read_record
 from asskomm_cli.record.writing import to_table

@@ -1,25 +1,24 @@
 """What drafts of every kind have in common: dates and words understood, the record made."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.splicing.operation import value_at
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.fault import Fault, Path, path_text
 from asskomm_cli.record.identity import record_id
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.kinds import Kind, Record
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.reading import read_record
 from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.record.typed_number import parse_typed_number
 from asskomm_cli.translation import _
-
-Table = dict[str, Any]
 
 FIRST_YEAR = 2018
 """No agreement and no count can be older: the preparation of ASSKomm began in 2018."""
@@ -133,18 +132,16 @@ def ensure_new(desk: Desk, prepared: Prepared) -> Prepared:
 
 def check_day(desk: Desk, key: str, day: object) -> None:
     """Raise Failure if a day is in the future or before ASSKomm was prepared."""
-    if not isinstance(day, PartialDate):
-        return
-    if day.first > desk.today:
-        raise Failure(_("{key}: {day} is in the future").format(key=desk.name((key,)), day=day))
-    if day.year < FIRST_YEAR:
+    check_not_in_future(desk, key, day)
+    if isinstance(day, PartialDate) and day.year < FIRST_YEAR:
         message = _("{key}: {day} is before {year}, when ASSKomm was prepared")
         raise Failure(message.format(key=desk.name((key,)), day=day, year=FIRST_YEAR))
 
 
-def with_remarks(prepared: Prepared, remarks: Sequence[str]) -> Prepared:
-    """Return the prepared record with more remarks."""
-    return replace(prepared, remarks=(*prepared.remarks, *remarks))
+def check_not_in_future(desk: Desk, key: str, day: object) -> None:
+    """Raise Failure if a day is in the future."""
+    if isinstance(day, PartialDate) and day.first > desk.today:
+        raise Failure(_("{key}: {day} is in the future").format(key=desk.name((key,)), day=day))
 
 
 def _read_date(desk: Desk, place: Path, text: str) -> object:
@@ -158,9 +155,7 @@ def _read_date(desk: Desk, place: Path, text: str) -> object:
 
 def _is_told(desk: Desk, table: Mapping[str, Any], fault: Fault) -> bool:
     """Whether understanding the draft has said already that a text is no date."""
-    value: Any = table
-    for part in fault.path if fault.code == "DAT101" else ():
-        value = value[part]
+    value = value_at(table, fault.path) if fault.code == "DAT101" else None
     try:
         return isinstance(value, str) and not parse_typed_date(value, desk.today)
     except ValueError:

@@ -4,20 +4,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from asskomm_cli.archive.appending import Change, with_entry
+from asskomm_cli.archive.drafts.appending import Change, with_entry
 from asskomm_cli.archive.drafts.draft import (
     Desk,
     Prepared,
-    Table,
+    check_not_in_future,
     make_record,
     understand_what_can_be,
 )
 from asskomm_cli.archive.drafts.municipality import from_directory
 from asskomm_cli.archive.parties import Party, find_party
-from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.failure import Collected
 from asskomm_cli.record.entries import Milestone
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
-from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.reading import read_record
 from asskomm_cli.record.writing import to_table
 from asskomm_cli.translation import _
@@ -49,7 +49,7 @@ def milestone_entry(desk: Desk, draft: Mapping[str, Any]) -> tuple[Party, Table]
     milestone, faults = read_record(Milestone, table)
     collected.messages += desk.sentences(faults) if not collected.messages else []
     if milestone:
-        collected(_check_not_in_future, desk, milestone.date)
+        collected(check_not_in_future, desk, "date", milestone.date)
     party = None
     if typed:
         party = collected(find_party, desk.archive, desk.directory, str(typed))
@@ -59,9 +59,3 @@ def milestone_entry(desk: Desk, draft: Mapping[str, Any]) -> tuple[Party, Table]
     assert party
     assert milestone
     return party, to_table(milestone)
-
-
-def _check_not_in_future(desk: Desk, day: PartialDate) -> None:
-    if day.first > desk.today:
-        message = _("{key}: {day} is in the future")
-        raise Failure(message.format(key=desk.name(("date",)), day=day))

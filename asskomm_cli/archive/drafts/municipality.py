@@ -1,6 +1,7 @@
 """From a draft, or from the directory alone, to the record of a Kommune."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from asskomm_cli.archive.drafts.draft import (
@@ -9,7 +10,6 @@ from asskomm_cli.archive.drafts.draft import (
     ensure_new,
     make_record,
     understand_what_can_be,
-    with_remarks,
 )
 from asskomm_cli.archive.parties import find_kommune
 from asskomm_cli.directory.model import Kommune
@@ -17,6 +17,7 @@ from asskomm_cli.directory.spelling import kommunen_by_id
 from asskomm_cli.failure import Collected
 from asskomm_cli.record.kinds import MUNICIPALITY
 from asskomm_cli.record.municipality import Municipality
+from asskomm_cli.record.reading import read_record
 
 
 def prepare_municipality(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
@@ -32,15 +33,27 @@ def prepare_municipality(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
         if party and party.kommune:
             table = {**table, **_official(desk, party.kommune)}
             remarks = [party.remark] if party.remark else []
+    elif not collected.messages:
+        # The name alone is asked for: AGS and Landkreis follow from it.
+        _record, faults = read_record(Municipality, table)
+        asked = [each for each in faults if each.missing in (None, "name")]
+        collected.messages += desk.sentences(asked)
     prepared = collected(make_record, desk, MUNICIPALITY, table) if not collected.messages else None
     collected.raise_failures()
     assert prepared
-    return with_remarks(ensure_new(desk, prepared), remarks)
+    return replace(ensure_new(desk, prepared), remarks=remarks)
 
 
 def from_directory(desk: Desk, id_: str) -> Prepared:
     """Return the record of a Kommune as the directory alone gives it."""
     return make_record(desk, MUNICIPALITY, _official(desk, kommunen_by_id(desk.directory)[id_]))
+
+
+def new_records(desk: Desk, ids: Iterable[str]) -> list[Prepared]:
+    """Return the records of those Kommunen among the named ones that have none yet."""
+    known, official = desk.archive.entries(MUNICIPALITY), kommunen_by_id(desk.directory)
+    new = dict.fromkeys(id_ for id_ in ids if id_ not in known and id_ in official)
+    return [from_directory(desk, id_) for id_ in new]
 
 
 def _official(desk: Desk, kommune: Kommune) -> dict[str, str]:

@@ -4,14 +4,24 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.parties import find_party
 from asskomm_cli.archive.places import landkreis_of_kommune
 from asskomm_cli.directory.districts import polizeirevier, resolve_polizeidirektion
 from asskomm_cli.directory.model import Directory
-from asskomm_cli.directory.spelling import comparison_key, nearest
+from asskomm_cli.directory.spelling import comparison_key
+from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, ROLE_BY_WORD, ROLE_WORDS, Body
+from asskomm_cli.record.key import Table
+from asskomm_cli.record.vocabulary import (
+    AMTIEREND,
+    IN_VERTRETUNG,
+    LANDESPRAEVENTIONSRAT,
+    ROLE_BY_WORD,
+    ROLE_WORDS,
+    STELLVERTRETEND,
+    Body,
+)
 from asskomm_cli.translation import _
 
 _ALIASES = {
@@ -74,8 +84,8 @@ def _known_role(role: str) -> str:
 
 def _capacity(adjective: str | None) -> str:
     if not adjective:
-        return "in Vertretung"
-    return "stellvertretend" if adjective.casefold().startswith("stellv") else "amtierend"
+        return IN_VERTRETUNG
+    return STELLVERTRETEND if adjective.casefold().startswith("stellv") else AMTIEREND
 
 
 def complete_signatory(desk: Desk, entry: Table, agreement: Table, where: str) -> Table:
@@ -135,9 +145,7 @@ def _polizeidirektion(desk: Desk, typed: str, where: str) -> str:
     if found := resolve_polizeidirektion(desk.directory, typed):
         return found
     message = _("{where}: there is no Polizeidirektion “{text}”").format(where=where, text=typed)
-    if near := nearest(typed, desk.directory.polizeidirektionen):
-        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
-    raise Failure(message)
+    raise Failure(message + did_you_mean(suggestion(typed, desk.directory.polizeidirektionen)))
 
 
 def _body(desk: Desk, typed: str, parties: list[str], where: str) -> str:

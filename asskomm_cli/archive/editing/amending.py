@@ -5,17 +5,16 @@ from collections.abc import Iterable, Sequence
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.draft import Desk, Prepared, check_day
-from asskomm_cli.archive.drafts.municipality import from_directory
+from asskomm_cli.archive.drafts.municipality import new_records
 from asskomm_cli.archive.editing.correction import Correction, unchanged, with_text
-from asskomm_cli.archive.editing.engine import edited
-from asskomm_cli.archive.editing.operation import Operation, Table
 from asskomm_cli.archive.editing.renaming import id_of_text, with_followers
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
-from asskomm_cli.directory.spelling import kommunen_by_id
+from asskomm_cli.archive.splicing.engine import edited, table_of
+from asskomm_cli.archive.splicing.operation import Operation
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.fault import Fault
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.kinds import MUNICIPALITY, Kind
 from asskomm_cli.record.reading import read_record
 from asskomm_cli.translation import _
@@ -46,8 +45,7 @@ def amend(desk: Desk, entry: Entry, operations: Iterable[Operation]) -> Correcti
     if text == change.after:
         message = _("{path} says so already; nothing was changed")
         return Correction(remarks=[message.format(path=entry.path)])
-    after = parse(text.encode())
-    assert not isinstance(after, SyntaxFault)
+    after = table_of(text)
     remarks = _check(desk, entry, before, after)
     old_id = id_of_text(desk, entry.kind, change.after)
     new_id = id_of_text(desk, entry.kind, text)
@@ -89,10 +87,9 @@ def _new_faults(old: Sequence[Fault], new: Sequence[Fault]) -> list[Fault]:
 
 def _companions(desk: Desk, kind: Kind, before: Table, after: Table) -> list[Prepared]:
     """Return the records of Kommunen that are named now and have none yet."""
-    new = []
+    new: list[Prepared] = []
     for key in keys_of(kind.type).values():
         if key.format == MUNICIPALITY.name:
             named = set(after.get(key.name, ())) - set(before.get(key.name, ()))
-            new += sorted(named - desk.archive.entries(MUNICIPALITY).keys())
-    official = kommunen_by_id(desk.directory)
-    return [from_directory(desk, id_) for id_ in new if id_ in official]
+            new += new_records(desk, sorted(named))
+    return new

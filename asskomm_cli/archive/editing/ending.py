@@ -4,7 +4,7 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.editing.amending import amend, content_of
 from asskomm_cli.archive.editing.correction import Correction
-from asskomm_cli.archive.editing.operation import Operation, Set
+from asskomm_cli.archive.splicing.operation import Operation, Set
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.partial_date import PartialDate

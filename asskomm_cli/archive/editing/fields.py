@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from asskomm_cli.archive.editing.operation import Table
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import Path
-from asskomm_cli.record.key import Key, keys_of
+from asskomm_cli.record.key import Key, Table, keys_of
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _, ngettext
 
@@ -71,12 +70,11 @@ def _known(owner: type, table: Table, name: str) -> tuple[str, Key | None]:
 
 
 def _unknown(name: str, keys: Iterable[str]) -> str:
-    from asskomm_cli.directory.spelling import nearest
+    from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 
     message = _("there is no field “{name}” here").format(name=name)
-    if near := nearest(name, keys, limit=1):
-        return message + _("; did you mean “{nearest}”?").format(nearest=near[0])
-    return message + "; " + _("fields: {names}").format(names=", ".join(keys))
+    fields = "; " + _("fields: {names}").format(names=", ".join(keys))
+    return message + did_you_mean(suggestion(name, keys), otherwise=fields)
 
 
 def _position(name: str, held: list[Any], index: str | None) -> int:

@@ -1,26 +1,23 @@
 """A record under a new id: its file, every reference to it, and what has that id in its own."""
 
-import re
 from collections.abc import Collection
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.editing.correction import FileChange, unchanged, with_text
-from asskomm_cli.archive.editing.engine import edited
-from asskomm_cli.archive.editing.operation import Set
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.archive.references import paths_to, references_to
 from asskomm_cli.archive.saving.boundary import check_place
+from asskomm_cli.archive.splicing.engine import edited, table_of
+from asskomm_cli.archive.splicing.operation import Set
 from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.identity import record_id
+from asskomm_cli.record.identity import is_id, record_id
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.record.reading import read_record
 from asskomm_cli.translation import _
-
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def id_of_text(desk: Desk, kind: Kind, text: str) -> str | None:
@@ -62,10 +59,8 @@ def with_followers(desk: Desk, first: FileChange) -> list[FileChange]:
 
 
 def _pointed_anew(desk: Desk, entry: Entry, change: FileChange, renamed: FileChange) -> FileChange:
-    table = parse(change.after.encode())
-    assert not isinstance(table, SyntaxFault)
     assert renamed.new_id
-    paths = paths_to(desk.archive, entry.kind, table, renamed.kind, renamed.id)
+    paths = paths_to(desk.archive, entry.kind, table_of(change.after), renamed.kind, renamed.id)
     text = edited(entry.kind, change.after, [Set(path, renamed.new_id) for path in paths])
     was_named_by_content = entry.record and record_id(entry.record, desk.directory) == entry.id
     if change.is_renamed or not was_named_by_content:
@@ -79,7 +74,7 @@ def _check_new_ids(desk: Desk, changes: Collection[FileChange]) -> None:
     for change in changes:
         if change.new_id is None or not change.is_renamed:
             continue
-        if not _ID.fullmatch(change.new_id):
+        if not is_id(change.new_id):
             message = _("“{id}” can't be an id: only a to z, 0 to 9 and single hyphens can")
             raise Failure(message.format(id=change.new_id))
         check_place(folder, folder.file(change.kind, change.new_id))

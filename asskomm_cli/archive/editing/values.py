@@ -8,13 +8,13 @@ from asskomm_cli.archive.drafts.agreement import recorded_association, recorded_
 from asskomm_cli.archive.drafts.draft import Desk, understand
 from asskomm_cli.archive.drafts.people import complete_signatory, understand_person
 from asskomm_cli.archive.editing.fields import Field
-from asskomm_cli.archive.editing.operation import Set, Table, Value, value_at
 from asskomm_cli.archive.parties import find_party
+from asskomm_cli.archive.splicing.operation import Set, Value, value_at
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.caseworkers import CaseWorker
 from asskomm_cli.record.fault import Path
-from asskomm_cli.record.key import Key, keys_of
+from asskomm_cli.record.key import Key, Table, keys_of
 from asskomm_cli.record.kinds import MUNICIPALITY, Kind
 from asskomm_cli.record.typed_number import parse_typed_number
 from asskomm_cli.translation import _

@@ -12,9 +12,7 @@ from datetime import date
 from typing import Any
 
 from asskomm_cli.record.entries import Milestone, Signatory, Source, Waiver, Witness
-from asskomm_cli.record.key import Key, keys_of
-
-Table = dict[str, Any]
+from asskomm_cli.record.key import Key, Table, keys_of
 
 _POSITIONS: dict[type, tuple[str, ...]] = {
     Signatory: ("name", "role", "represents"),

@@ -11,16 +11,16 @@ from asskomm_cli.record.kinds import (
     Kind,
 )
 
-EXCHANGED = {
-    kind.folder or kind.name: kind
-    for kind in (AGREEMENT, MUNICIPALITY, ASSOCIATION, FIGURES, CASEWORKERS)
-}
-"""By "agreements", "municipalities" ...: what people ask for first comes first."""
-
 
 def name_of(kind: Kind) -> str:
     """Return the name of a kind in exported files."""
     return kind.folder or kind.name
+
+
+EXCHANGED = {
+    name_of(kind): kind for kind in (AGREEMENT, MUNICIPALITY, ASSOCIATION, FIGURES, CASEWORKERS)
+}
+"""By "agreements", "municipalities" ...: what people ask for first comes first."""
 
 
 def row_type(kind: Kind) -> type:

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.record.fault import Path, path_text
-
-Table = dict[str, Any]
+from asskomm_cli.record.key import Table
 
 
 class Finding(NamedTuple):

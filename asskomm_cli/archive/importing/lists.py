@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from asskomm_cli.archive.exchange.kinds import list_keys
-from asskomm_cli.archive.importing.candidate import Candidate, Finding, Table
-from asskomm_cli.archive.importing.sheet import Sheet, column_label, is_empty, row_label
+from asskomm_cli.archive.importing.candidate import Candidate, Finding
+from asskomm_cli.archive.importing.sheet import Sheet, column_label, filled, row_label
 from asskomm_cli.archive.importing.values import draft_value
 from asskomm_cli.record.fault import Path
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.kinds import CASEWORKERS
 from asskomm_cli.translation import _
 
@@ -40,11 +40,7 @@ def read_list(sheet: Sheet) -> Iterator[ListRow]:
     at = {field: position for position, field in enumerate(sheet.fields) if field}
     columns = {field: column_label(sheet, position) for field, position in at.items()}
     for row in sheet.rows:
-        cells = {
-            field: row.cells[position]
-            for field, position in at.items()
-            if position < len(row.cells) and not is_empty(row.cells[position])
-        }
+        cells = filled(row, at)
         entry = {name: draft_value(keys[name], cells[name]) for name in cells if name in keys}
         position = cells.get("position")
         number = position if isinstance(position, int) else row.number

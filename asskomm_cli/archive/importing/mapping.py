@@ -14,7 +14,8 @@ from asskomm_cli.archive.importing.sheet import (
     is_empty,
     letter,
 )
-from asskomm_cli.directory.spelling import nearest, plain_words
+from asskomm_cli.directory.spelling import plain_words
+from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _
 
@@ -164,6 +165,5 @@ def _field(kind: TableKind, field: str) -> str:
     if field in fields:
         return field
     message = _("--map: {title} have no “{field}”").format(title=TITLES[kind.name], field=field)
-    if near := nearest(field, fields):
-        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
+    message += did_you_mean(suggestion(field, fields))
     raise Failure(message + " " + _("Known are: {names}").format(names=", ".join(fields)))

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
-from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.importing.sheet import Cell
 from asskomm_cli.archive.importing.values import cell_text, tidy
 from asskomm_cli.archive.parties import describe, find_association, find_party
@@ -15,6 +15,7 @@ from asskomm_cli.directory.lookup import resolve
 from asskomm_cli.directory.spelling import kommune_id
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import Path
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.translation import _
 

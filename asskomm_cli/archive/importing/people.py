@@ -1,15 +1,13 @@
 """People as tables name them: "Thomas Lein, Bürgermeister", "Bürgermeister Thomas Lein" ..."""
 
 import re
-from typing import Any
 
 from asskomm_cli.archive.drafts.people import understand_person
 from asskomm_cli.archive.exchange.cells import read_entries
 from asskomm_cli.archive.importing.values import tidy
 from asskomm_cli.directory.model import Directory
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.vocabulary import ROLE_BY_WORD
-
-Table = dict[str, Any]
 
 _IN_BRACKETS = re.compile(r"(.+?) ?\((.+)\)")
 _NAMED_PART = re.compile(r";\s*[a-z_]+=")

@@ -8,21 +8,18 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.agreement import prepare_agreement
 from asskomm_cli.archive.drafts.association import prepare_association
 from asskomm_cli.archive.drafts.caseworker import caseworker_entry
-from asskomm_cli.archive.drafts.draft import (
-    Desk,
-    ExistsAlready,
-    Prepared,
-    Table,
-    make_record,
-    understand,
-)
+from asskomm_cli.archive.drafts.draft import Desk, ExistsAlready, Prepared, make_record, understand
 from asskomm_cli.archive.drafts.figures import prepare_figures
 from asskomm_cli.archive.drafts.milestone import milestone_entry
-from asskomm_cli.archive.drafts.municipality import from_directory, prepare_municipality
-from asskomm_cli.archive.exchange.kinds import EXCHANGED
+from asskomm_cli.archive.drafts.municipality import (
+    from_directory,
+    new_records,
+    prepare_municipality,
+)
+from asskomm_cli.archive.exchange.kinds import EXCHANGED, name_of
 from asskomm_cli.archive.importing.candidate import Candidate, Finding, at_row
-from asskomm_cli.directory.spelling import kommunen_by_id
 from asskomm_cli.failure import Failure
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.kinds import ASSOCIATION, CASEWORKERS, MUNICIPALITY, Kind, Record
 from asskomm_cli.record.writing import to_table
 from asskomm_cli.translation import _
@@ -121,17 +118,14 @@ def _as_it_is(desk: Desk, kind: Kind, id_: str, table: Mapping[str, Any]) -> Pre
     if id_ in desk.archive.entries(kind):
         raise ExistsAlready(prepared, desk.archive.folder.shown_file(kind, id_))
     named = {*getattr(record, "parties", ()), *getattr(record, "members", ())}
-    missing = named - set(desk.archive.entries(MUNICIPALITY))
-    official = kommunen_by_id(desk.directory)
-    companions = [from_directory(desk, each) for each in sorted(missing) if each in official]
-    return Prepared(kind, id_, record, (), companions)
+    return Prepared(kind, id_, record, (), new_records(desk, sorted(named)))
 
 
 def _take_in(desk: Desk, prepared: Prepared) -> None:
     archive, kind = desk.archive, prepared.kind
     folder = archive.folder.shown_folder(kind)
     archive.entries(kind)[prepared.id] = Entry(kind, prepared.id, folder, prepared.record)
-    readable: dict[str, Any] = getattr(archive, kind.folder or kind.name)
+    readable: dict[str, Any] = getattr(archive, name_of(kind))
     readable[prepared.id] = prepared.record
 
 

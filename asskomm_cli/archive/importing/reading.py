@@ -10,7 +10,7 @@ from asskomm_cli.archive.importing.lists import is_list, read_list, with_lists
 from asskomm_cli.archive.importing.mapping import Mapped, map_columns, with_headings
 from asskomm_cli.archive.importing.plan import ORDER
 from asskomm_cli.archive.importing.rows import read_rows
-from asskomm_cli.archive.importing.sheet import Grid, Sheet
+from asskomm_cli.archive.importing.sheet import Grid
 from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _
 
@@ -52,7 +52,9 @@ def read_file(desk: Desk, path: Path, data: bytes, wanted: Wanted) -> Read:
         raise Failure(_("{path} is none of .xlsx, .csv, .tsv and .json").format(path=path))
     chosen = _chosen(grids, wanted)
     sheets = [with_headings(grid) for grid in chosen]
-    tables = [_mapped(sheet, wanted) for sheet in sheets if not is_list(sheet)]
+    tables = [
+        map_columns(sheet, wanted.kind, wanted.columns) for sheet in sheets if not is_list(sheet)
+    ]
     candidates = [each for table in tables for each in read_rows(desk, table)]
     rows = [row for sheet in sheets if is_list(sheet) for row in read_list(sheet)]
     candidates, findings = with_lists(candidates, rows)
@@ -74,10 +76,6 @@ def _chosen(grids: list[Grid], wanted: Wanted) -> list[Grid]:
     if not filled:
         raise Failure(_("the file is empty"))
     return exported or filled[:1]
-
-
-def _mapped(sheet: Sheet, wanted: Wanted) -> Mapped:
-    return map_columns(sheet, wanted.kind, wanted.columns)
 
 
 def _ordered(candidates: list[Candidate]) -> list[Candidate]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from asskomm_cli.archive.drafts.draft import Desk
-from asskomm_cli.archive.importing.candidate import Candidate, Table
+from asskomm_cli.archive.importing.candidate import Candidate
 from asskomm_cli.archive.importing.fields import FOLLOWING
 from asskomm_cli.archive.importing.mapping import Mapped
 from asskomm_cli.archive.importing.party import find_parties
@@ -14,6 +14,7 @@ from asskomm_cli.archive.importing.sheet import (
     Row,
     Sheet,
     column_label,
+    filled,
     is_empty,
     letter,
     row_label,
@@ -21,7 +22,7 @@ from asskomm_cli.archive.importing.sheet import (
 from asskomm_cli.archive.importing.values import cell_text, draft_value, tidy
 from asskomm_cli.record.entries import Signatory
 from asskomm_cli.record.fault import Path
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT
 from asskomm_cli.translation import _
 
@@ -37,12 +38,7 @@ _SOURCE_FIELDS = ("url", "title", "published_on")
 def read_rows(desk: Desk, mapped: Mapped) -> Iterator[Candidate]:
     """Yield what each row of a table says."""
     for row in mapped.sheet.rows:
-        cells = {
-            field: row.cells[at]
-            for field, at in mapped.columns.items()
-            if at < len(row.cells) and not is_empty(row.cells[at])
-        }
-        yield _candidate(desk, mapped, row, cells)
+        yield _candidate(desk, mapped, row, filled(row, mapped.columns))
 
 
 def columns_shown(mapped: Mapped) -> list[tuple[str, str]]:

@@ -3,16 +3,14 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from asskomm_cli.archive.drafts.draft import Desk, Table, make_record
-from asskomm_cli.archive.editing.engine import edited
-from asskomm_cli.archive.editing.operation import Add
+from asskomm_cli.archive.drafts.appending import with_entries
+from asskomm_cli.archive.drafts.draft import Desk, make_record
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.importing.plan import Plan
 from asskomm_cli.archive.saving.transaction import Edit, commit
-from asskomm_cli.failure import Failure
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.kinds import KIND_BY_NAME, Kind
 from asskomm_cli.record.writing import to_table, to_toml
-from asskomm_cli.translation import _
 
 
 class Files(NamedTuple):
@@ -39,8 +37,9 @@ def files_of(desk: Desk, plan: Plan) -> Files:
         path = folder.file(kind, id_)
         if not entries or path in files.create:
             continue
-        if id_ in desk.archive.entries(kind):
-            files.change[path] = _changed(desk, kind, id_, entries)
+        if known := desk.archive.entries(kind).get(id_):
+            before = desk.archive.content(known.path)
+            files.change[path] = Edit(before, with_entries(known, before, entries))
         else:
             files.create[path] = _text(desk, kind, _with_entries({}, entries))
         files.shown.append(folder.shown_file(kind, id_))
@@ -61,14 +60,3 @@ def _with_entries(table: Table, entries: list[tuple[str, Table]]) -> Table:
 
 def _text(desk: Desk, kind: Kind, table: Table) -> str:
     return to_toml(kind, make_record(desk, kind, table).record)
-
-
-def _changed(desk: Desk, kind: Kind, id_: str, entries: list[tuple[str, Table]]) -> Edit:
-    """Add entries to a file; its other lines stay as they are."""
-    known = desk.archive.entries(kind)[id_]
-    if known.record is None or known.faults:
-        message = _("{path} has faults; mend them first (asskomm validate shows them)")
-        raise Failure(message.format(path=known.path))
-    before = desk.archive.content(known.path)
-    after = edited(kind, before.decode(), [Add((name,), entry) for name, entry in entries])
-    return Edit(before, after)

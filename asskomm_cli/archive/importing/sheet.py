@@ -63,6 +63,15 @@ def row_label(sheet: Sheet, number: int) -> str:
     return _("sheet “{title}”, {row}").format(title=sheet.title, row=row)
 
 
+def filled(row: Row, columns: Mapping[str, int]) -> dict[str, Cell]:
+    """Return the cells of a row that say something, by the fields of their columns."""
+    return {
+        field: row.cells[position]
+        for field, position in columns.items()
+        if position < len(row.cells) and not is_empty(row.cells[position])
+    }
+
+
 def is_empty(cell: Cell) -> bool:
     """Whether a cell says nothing."""
     return cell is None or (isinstance(cell, str) and not cell.strip())

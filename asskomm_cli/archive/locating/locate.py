@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from asskomm_cli.archive.locating.plain_places import PlainPlaces, are_plain
 from asskomm_cli.archive.locating.positions import KeyPath, Place, Span, read_places
@@ -11,8 +11,7 @@ from asskomm_cli.archive.locating.positions import KeyPath, Place, Span, read_pl
 __all__ = ["KeyPath", "Locations", "Place", "Range", "locate", "locate_in_toml", "places_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """A stretch of text; lines and columns count from 1, and a column is one character.
 
     The end is the place just behind the last character, as in SARIF 2.1.0 (3.30.8).
@@ -24,22 +23,21 @@ class Range:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Locations:
+class Locations(NamedTuple):
     """The ranges of all keys and values of one TOML text, by path: ("signatories", 2, "role").
 
     No path is an error: what is not in the text stands where the nearest thing above it does.
     """
 
-    _root: Place | PlainPlaces
-    _text: str
+    root: Place | PlainPlaces
+    text: str
 
     def value(self, path: KeyPath) -> Range:
         """The text of a value; of a table its header, of the whole file the first line.
 
         A table without a header of its own stands where its name is first mentioned.
         """
-        place, _ = self._root.find(path)
+        place, _ = self.root.find(path)
         return self._range(place.value or next(iter(place.keys), None) or self._first_line())
 
     def key(self, path: KeyPath) -> Range:
@@ -48,31 +46,31 @@ class Locations:
         Of an entry of `[[tables]]` the name in its header. What has no key (the element of an
         array, the whole file, a path that is not there) has the range of its value.
         """
-        place, found = self._root.find(path)
+        place, found = self.root.find(path)
         return self._range(place.keys[0]) if found and place.keys else self.value(path)
 
     def definitions(self, path: KeyPath) -> tuple[Range, ...]:
         """The keys of every place that defines a path, in their order; () when none does."""
-        place, found = self._root.find(path)
+        place, found = self.root.find(path)
         return tuple(self._range(span) for span in sorted(place.keys)) if found else ()
 
     def duplicates(self) -> tuple[KeyPath, ...]:
         """The paths defined more often than TOML allows, in the order of their second place."""
-        clashing = self._root.clashing_paths()
-        return tuple(sorted(clashing, key=lambda path: sorted(self._root.find(path)[0].keys)[1]))
+        clashing = self.root.clashing_paths()
+        return tuple(sorted(clashing, key=lambda path: sorted(self.root.find(path)[0].keys)[1]))
 
     def _range(self, span: Span) -> Range:
         return Range(*self._line_and_column(span[0]), *self._line_and_column(span[1]))
 
     def _first_line(self) -> Span:
-        end = self._text.find("\n")
+        end = self.text.find("\n")
         if end < 0:
-            return 0, len(self._text)
-        return 0, end - self._text.endswith("\r", 0, end)
+            return 0, len(self.text)
+        return 0, end - self.text.endswith("\r", 0, end)
 
     def _line_and_column(self, offset: int) -> tuple[int, int]:
-        line = self._text.count("\n", 0, offset) + 1
-        return line, offset - self._text.rfind("\n", 0, offset)
+        line = self.text.count("\n", 0, offset) + 1
+        return line, offset - self.text.rfind("\n", 0, offset)
 
 
 def locate(text: str) -> Locations:

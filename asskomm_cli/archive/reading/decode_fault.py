@@ -3,7 +3,7 @@
 from tomli import TOMLDecodeError
 
 from asskomm_cli.archive.reading.misspelt_day import misspelt_day
-from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault, line_and_column
 from asskomm_cli.translation import _
 
 _TWICE = ("Cannot", "Duplicate")
@@ -15,7 +15,7 @@ def decode_fault(error: TOMLDecodeError, text: str) -> SyntaxFault:
     line, column = (
         (error.lineno, error.colno)
         if error.pos < len(error.doc)
-        else _line_and_column(text.rstrip())
+        else line_and_column(text, len(text.rstrip()))
     )
     if error.msg.startswith(_TWICE):
         message = _("this key or table stands twice in the file; keep one of them")
@@ -26,10 +26,6 @@ def decode_fault(error: TOMLDecodeError, text: str) -> SyntaxFault:
         return SyntaxFault("DAT101", line, day[0], message, day[1])
     message = _("this is no TOML: {reason}").format(reason=_in_plain_words(error.msg))
     return SyntaxFault("TML101", line, column, message)
-
-
-def _line_and_column(text: str) -> tuple[int, int]:
-    return text.count("\n") + 1, len(text) - text.rfind("\n")
 
 
 def _in_plain_words(reason: str) -> str:

@@ -4,14 +4,11 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 
-from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.folder import OWN_FOLDERS, SETTINGS_NAME, DataFolder
 from asskomm_cli.archive.reading.opening import leads_outside
-from asskomm_cli.archive.versions.settings import SETTINGS_NAME
 from asskomm_cli.record.kinds import KIND_BY_FOLDER, KINDS
-
-OWN_FOLDERS = {"directory", "schema"}
-"""Folders of the data folder that hold no records: official facts and JSON Schemas."""
 
 _RECORD_FILES = {f"{kind.name}.toml" for kind in KINDS if kind.folder is None}
 # People expect them at the top of a folder, and a licence has to lie beside the data.
@@ -47,15 +44,15 @@ def scan(folder: DataFolder) -> Iterator[Found]:
             yield each
         elif each.name in KIND_BY_FOLDER and each.is_dir():
             if each.is_symlink() and leads_outside(each.path, folder.root):
-                yield Found(_shown(folder, each.name), Oddity.LINK_OUT)
+                yield Found(folder.shown_path(Path(each.path)), Oddity.LINK_OUT)
             yield from _scan_kind(folder, each.name)
         elif not _belongs_to_the_root(each):
-            yield _odd(folder, each, each.name)
+            yield _odd(folder, each)
 
 
 def _scan_kind(folder: DataFolder, name: str) -> Iterator[Found]:
     for each in _listed(folder, name, besides=".toml"):
-        yield each if isinstance(each, Found) else _odd(folder, each, f"{name}/{each.name}")
+        yield each if isinstance(each, Found) else _odd(folder, each)
 
 
 def _belongs_to_the_root(entry: os.DirEntry[str]) -> bool:
@@ -64,9 +61,10 @@ def _belongs_to_the_root(entry: os.DirEntry[str]) -> bool:
     return entry.name in {*_RECORD_FILES, SETTINGS_NAME} or entry.name.startswith(_ABOUT_THE_FOLDER)
 
 
-def _odd(folder: DataFolder, entry: os.DirEntry[str], name: str) -> Found:
+def _odd(folder: DataFolder, entry: os.DirEntry[str]) -> Found:
     out = entry.is_symlink() and leads_outside(entry.path, folder.root)
-    return Found(_shown(folder, name), Oddity.LINK_OUT if out else Oddity.STRAY)
+    oddity = Oddity.LINK_OUT if out else Oddity.STRAY
+    return Found(folder.shown_path(Path(entry.path)), oddity)
 
 
 def _listed(
@@ -79,10 +77,6 @@ def _listed(
                 each for each in entries if each.name[0] != "." and not each.name.endswith(besides)
             ]
     except OSError as error:
-        yield Found(_shown(folder, name), Oddity.CLOSED, error.strerror or "")
+        yield Found(folder.shown_path(folder.root / name), Oddity.CLOSED, error.strerror or "")
     else:
         yield from sorted(visible, key=lambda each: each.name)
-
-
-def _shown(folder: DataFolder, name: str) -> str:
-    return "/".join(filter(None, (folder.shown, name))) or "."

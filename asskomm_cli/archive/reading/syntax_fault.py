@@ -14,7 +14,11 @@ class SyntaxFault(NamedTuple):
     """How many characters of the line are meant."""
 
 
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """Return where an offset is in a text, both counted from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
 def fault_at(text: str, offset: int, code: str, message: str) -> SyntaxFault:
     """Return the fault of the one character at an offset."""
-    line_start = text.rfind("\n", 0, offset) + 1
-    return SyntaxFault(code, text.count("\n", 0, offset) + 1, offset - line_start + 1, message)
+    return SyntaxFault(code, *line_and_column(text, offset), message)

@@ -3,10 +3,9 @@
 import re
 from pathlib import Path
 
-from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.folder import OWN_FOLDERS, DataFolder
 from asskomm_cli.archive.reading.opening import leads_outside
-from asskomm_cli.archive.reading.scanning import OWN_FOLDERS
-from asskomm_cli.archive.saving.save_failures import cannot_read, shown
+from asskomm_cli.archive.saving.save_failures import cannot_read
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import KIND_BY_FOLDER
 from asskomm_cli.translation import _
@@ -40,10 +39,10 @@ def check_place(folder: DataFolder, path: Path) -> None:
         raise cannot_read(folder, path, error) from error
     if is_outside:
         message = _("{path} leads out of the data folder; nothing was written there")
-        raise Failure(message.format(path=shown(folder, path.parent)))
+        raise Failure(message.format(path=folder.shown_path(path.parent)))
     if is_link:
         message = _("{path} is a link; change the file that it leads to")
-        raise Failure(message.format(path=shown(folder, path)))
+        raise Failure(message.format(path=folder.shown_path(path)))
 
 
 def _check_name(name: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.saving.boundary import check_place
-from asskomm_cli.archive.saving.save_failures import cannot_read, cannot_write, shown
+from asskomm_cli.archive.saving.save_failures import cannot_read, cannot_write
 from asskomm_cli.archive.saving.steps import Step, carry_out
 from asskomm_cli.archive.saving.writing import content
 from asskomm_cli.failure import ExitCode, Failure
@@ -64,7 +64,7 @@ def read_journal(folder: DataFolder) -> list[Step] | None:
         message = _(
             "{path} can't be understood; remove it if no other version of asskomm is at work"
         )
-        message = message.format(path=shown(folder, path))
+        message = message.format(path=folder.shown_path(path))
         raise Failure(message, exit_code=ExitCode.ENVIRONMENT) from None
     for step in steps:
         check_place(folder, step.path)

@@ -70,7 +70,7 @@ def hold(folder: DataFolder) -> Iterator[bool]:
         raise _locked(folder) from None
     except OSError as error:
         message = _("{path} can't be locked: {reason}; nothing was changed")
-        message = message.format(path=f"{folder.shown}/{LOCK_NAME}", reason=error.strerror)
+        message = message.format(path=folder.shown_path(path), reason=error.strerror)
         raise Failure(message, exit_code=ExitCode.ENVIRONMENT) from error
     try:
         if is_first:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.saving.journal import JOURNAL_NAME, read_journal, remove_journal
-from asskomm_cli.archive.saving.save_failures import shown
 from asskomm_cli.archive.saving.steps import carry_out
 from asskomm_cli.archive.saving.writing import TEMPORARY_SUFFIX
 from asskomm_cli.failure import ExitCode, Failure
@@ -31,7 +30,7 @@ def complete(folder: DataFolder) -> None:
         message = _(
             "a change that was cut off can't be completed: {reason}; mend that, "
             "or remove {journal} to leave all files as they are now"
-        ).format(reason=failure.messages[0], journal=shown(folder, folder.root / JOURNAL_NAME))
+        ).format(reason=failure.messages[0], journal=folder.shown_path(folder.root / JOURNAL_NAME))
         raise Failure(message, exit_code=ExitCode.ENVIRONMENT) from failure
     remove_journal(folder)
 

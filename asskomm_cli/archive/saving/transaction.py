@@ -19,7 +19,6 @@ from asskomm_cli.archive.saving.save import save
 from asskomm_cli.archive.saving.save_failures import (
     cannot_read,
     changed_meanwhile,
-    shown,
     with_outcome,
 )
 from asskomm_cli.archive.saving.steps import Step
@@ -93,7 +92,7 @@ def _check_needs(folder: DataFolder, needs: Collection[Path]) -> None:
     for path in needs:
         if _content(folder, path) is None:
             message = _("{path} was removed or renamed meanwhile; nothing was written")
-            raise Failure(message.format(path=shown(folder, path)))
+            raise Failure(message.format(path=folder.shown_path(path)))
 
 
 def _is_settled(folder: DataFolder, step: Step, may_exist: Collection[Path]) -> bool:
@@ -104,7 +103,7 @@ def _is_settled(folder: DataFolder, step: Step, may_exist: Collection[Path]) -> 
         if step.path in may_exist:
             return True
         message = _("{path} exists already; nothing was written")
-        raise Failure(message.format(path=shown(folder, step.path)))
+        raise Failure(message.format(path=folder.shown_path(step.path)))
     if _content(folder, step.path) != step.before:
         failure = changed_meanwhile(folder, step.path)
         raise with_outcome(failure, _("nothing was written, try again"))

@@ -86,14 +86,14 @@ def commit_files(folder: DataFolder, paths: Sequence[Path], title: str) -> None:
             "the record is written, but not committed: {reason}; afterwards commit it with: "
             'git commit -m "{title}" --only -- {files}'
         )
-        files = " ".join(f"{folder.shown}/{name}".lstrip("/") for name in names)
+        files = " ".join(map(folder.shown_path, paths))
         raise Failure(
             message.format(reason=failure.reason, title=title, files=files),
             exit_code=ExitCode.ENVIRONMENT,
         ) from failure
 
 
-def _commit(root: Path, names: Sequence[str], title: str) -> None:
+def _commit(root: Path, names: Sequence[str], title: str, attempts: int = 5) -> None:
     known = run_git(root, "ls-files", "-z", paths=names).decode(errors="surrogateescape")
     tracked = set(known.split("\0"))
     new = [name for name in names if name not in tracked and os.path.lexists(root / name)]
@@ -108,6 +108,10 @@ def _commit(root: Path, names: Sequence[str], title: str) -> None:
             root, "commit", "--quiet", "--only", "--file=-", paths=concerned, stdin=title.encode()
         )
     except GitFailure:
+        if new and attempts > 1 and not run_git(root, "ls-files", paths=new):
+            # The commit of another writer has put the index back to where they were not in it.
+            _commit(root, names, title, attempts - 1)
+            return
         if new:
             with suppress(GitFailure):
                 run_git(root, "rm", "--cached", "--quiet", "--force", "--ignore-unmatch", paths=new)

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Literal, NamedTuple
 
 from asskomm_cli.record.fault import Path, path_text
+from asskomm_cli.record.key import Table
 from asskomm_cli.translation import _
 
-Table = dict[str, Any]
 How = Literal[
     "added",
     "removed",

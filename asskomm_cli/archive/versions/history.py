@@ -7,7 +7,7 @@ from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.archive.saving.writing import content
-from asskomm_cli.archive.versions.comparing import FieldChange, Table, compare
+from asskomm_cli.archive.versions.comparing import FieldChange, compare
 from asskomm_cli.archive.versions.contents import (
     Version,
     committed_content,
@@ -16,6 +16,7 @@ from asskomm_cli.archive.versions.contents import (
     versions_of,
 )
 from asskomm_cli.archive.versions.git import GitFailure
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _
 

@@ -2,14 +2,12 @@
 
 from typing import NamedTuple
 
-from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.folder import SETTINGS_NAME, DataFolder
 from asskomm_cli.archive.reading.opening import read_content
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _
-
-SETTINGS_NAME = "settings.toml"
 
 
 class Settings(NamedTuple):
@@ -28,7 +26,7 @@ def read_settings(folder: DataFolder) -> Settings:
     path = folder.root / SETTINGS_NAME
     if not path.exists():
         return Settings()
-    shown = f"{folder.shown}/{SETTINGS_NAME}".lstrip("/")
+    shown = folder.shown_path(path)
     data = read_content(str(path), folder.root)
     table = data if isinstance(data, SyntaxFault) else parse(data)
     if isinstance(table, SyntaxFault):
@@ -45,12 +43,11 @@ def read_settings(folder: DataFolder) -> Settings:
 
 def _fault(name: str, value: object) -> str | None:
     if name not in Settings._fields:
-        from asskomm_cli.directory.spelling import nearest
+        from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 
         message = _("there is no setting “{name}”").format(name=name)
-        if near := nearest(name, Settings._fields):
-            return message + _("; did you mean “{nearest}”?").format(nearest=near[0])
-        return message + _("; known are: {names}").format(names=", ".join(Settings._fields))
+        known = _("; known are: {names}").format(names=", ".join(Settings._fields))
+        return message + did_you_mean(suggestion(name, Settings._fields), otherwise=known)
     if not isinstance(value, bool):
         return _("“{name}” has to be true or false, without quotation marks").format(name=name)
     return None

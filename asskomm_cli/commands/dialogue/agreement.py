@@ -1,6 +1,6 @@
 """What is asked for an agreement, in the order in which an announcement tells it."""
 
-from asskomm_cli.archive.drafts.draft import FIRST_YEAR, Desk, Table
+from asskomm_cli.archive.drafts.draft import FIRST_YEAR, Desk
 from asskomm_cli.archive.parties import Party
 from asskomm_cli.commands.dialogue.answers import ask_day, ask_word
 from asskomm_cli.commands.dialogue.parties import ask_further_party, ask_party
@@ -9,7 +9,7 @@ from asskomm_cli.commands.dialogue.signatories import ask_signatories, ask_witne
 from asskomm_cli.commands.dialogue.sources import ask_evidence
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.identity import agreement_id
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.vocabulary import AGREEMENT_TYPES, KOOPERATIONSVEREINBARUNG

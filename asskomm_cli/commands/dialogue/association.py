@@ -1,6 +1,6 @@
 """What is asked for an association."""
 
-from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.commands.dialogue.answers import (
     ask_optional_day,
     ask_optional_number,
@@ -13,7 +13,7 @@ from asskomm_cli.commands.dialogue.sources import ask_evidence
 from asskomm_cli.directory.spelling import slug
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.association import Association
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.vocabulary import ASSOCIATION_KINDS
 from asskomm_cli.translation import _
 

@@ -1,6 +1,6 @@
 """What is asked for a case worker."""
 
-from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.commands.dialogue.answers import (
     ask_optional_day,
     ask_optional_text,
@@ -13,7 +13,7 @@ from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.spelling import nearest
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.caseworkers import CaseWorker
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT
 from asskomm_cli.translation import _
 

@@ -1,6 +1,6 @@
 """What is asked for a milestone (Baustein)."""
 
-from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.commands.dialogue.answers import (
     ask_day,
     ask_optional_day,
@@ -10,7 +10,7 @@ from asskomm_cli.commands.dialogue.answers import (
 )
 from asskomm_cli.commands.dialogue.parties import ask_party
 from asskomm_cli.record.entries import Milestone
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.vocabulary import MILESTONE_KINDS
 from asskomm_cli.translation import _
 

@@ -1,10 +1,10 @@
 """What is asked for a Kommune: hardly anything, the directory knows the rest."""
 
-from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.commands.dialogue.answers import ask_optional_day
 from asskomm_cli.commands.dialogue.parties import ask_kommune
 from asskomm_cli.commands.dialogue.sources import ask_evidence
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.translation import _
 

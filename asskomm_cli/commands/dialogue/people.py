@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.drafts.people import understand_person
 from asskomm_cli.commands.dialogue.answers import (
     ask_optional_text,
@@ -16,7 +16,7 @@ from asskomm_cli.commands.dialogue.questions import Suggestion, ask
 from asskomm_cli.directory.districts import polizeirevier
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.entries import Signatory
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.vocabulary import (
     LANDESPRAEVENTIONSRAT,
     LEITER_DES_POLIZEIREVIERS,

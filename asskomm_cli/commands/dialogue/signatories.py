@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from asskomm_cli.archive.drafts.draft import Desk, Table
+from asskomm_cli.archive.drafts.draft import Desk
 from asskomm_cli.archive.drafts.people import responsible_polizeidirektionen
 from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.places import landkreise_of_association
@@ -17,7 +17,7 @@ from asskomm_cli.commands.dialogue.people import (
 )
 from asskomm_cli.directory.spelling import kommunen_by_id
 from asskomm_cli.record.entries import Witness
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.vocabulary import (
     BUERGERMEISTER,
     LANDESPRAEVENTIONSRAT,

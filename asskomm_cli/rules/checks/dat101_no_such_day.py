@@ -1,7 +1,6 @@
 """DAT101: a date is one that the calendar has."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.rules.context import Context, fault_problems, syntax_problems
@@ -25,7 +24,8 @@ def check(context: Context) -> Iterator[Problem]:
         except ValueError:
             meant = None
             message = _("the calendar has no day “{text}”; correct the date")
-        yield replace(problem, message=message.format(text=text, day=meant), suggestion=meant)
+        text = message.format(text=text, day=meant)
+        yield problem._replace(message=text, suggestion=meant)
 
 
 def _text(context: Context, problem: Problem) -> str:

@@ -34,10 +34,8 @@ def _merged_away(
     """Return what to say of a Kommune merged away before the day, and its successor's id."""
     if kommune.valid_until is None or kommune.valid_until >= signed_on.first:
         return None
-    successor = context.directory.successor_of(kommune)
-    while successor and successor.valid_until and successor.valid_until < signed_on.first:
-        successor = context.directory.successor_of(successor)
-    if successor is None:
+    successor = context.directory.become_by(signed_on.first, kommune)
+    if successor.valid_until and successor.valid_until < signed_on.first:
         message = _(
             "“{kommune}” did not exist on {day}: the directory of {gone_on} no longer lists it; "
             "find and name its successor, or correct the date"

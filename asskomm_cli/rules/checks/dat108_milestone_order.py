@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.kinds import AGREEMENT
-from asskomm_cli.record.vocabulary import BERATUNG
+from asskomm_cli.record.vocabulary import BERATUNG, COACHING, MODELLKOMMUNE
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.dates import START, is_before
 from asskomm_cli.rules.milestones import Step, first_consultation, records_with_milestones, steps
@@ -13,8 +13,7 @@ from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
-_COACHING = "Coaching"
-_BEGUN_WITH_ASSKOMM = (_COACHING, "Modellkommune")
+_BEGUN_WITH_ASSKOMM = (COACHING, MODELLKOMMUNE)
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -31,7 +30,7 @@ def check(context: Context) -> Iterator[Problem]:
                     step.place,
                     message.format(kind=step.milestone.kind, day=step.milestone.date, start=START),
                 )
-            elif signed and step.milestone.kind == _COACHING:
+            elif signed and step.milestone.kind == COACHING:
                 yield from _coached_too_early(step, *signed)
             elif signed and step == consulted:
                 yield from _consulted_too_late(entry.id, step, *signed)

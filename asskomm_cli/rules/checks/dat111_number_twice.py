@@ -1,9 +1,14 @@
 """DAT111: no two agreements have one running number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.numbers import given_twice, numbered_in_landkreise, numbered_in_saxony
+from asskomm_cli.rules.numbers import (
+    Numbered,
+    given_twice,
+    numbered_in_landkreise,
+    numbered_in_saxony,
+)
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
@@ -12,23 +17,22 @@ from asskomm_cli.translation import _
 def check(context: Context) -> Iterator[Problem]:
     """Yield each number that an earlier agreement has, in Saxony or in the same Landkreis."""
     for group in numbered_in_saxony(context):
-        for each, other in given_twice(group):
-            message = _("number {number} is that of “{other}” too; correct one of them")
-            yield Problem(
-                place(each.entry, "number"),
-                message.format(number=each.number, other=other.entry.id),
-                (Related(place(other.entry, "number"), _("the same number")),),
-            )
+        message = _("number {number} is that of “{other}” too; correct one of them")
+        yield from _problems(group, "number", message)
     for landkreis, group in numbered_in_landkreise(context):
-        for each, other in given_twice(group):
-            message = _(
-                "number {number} in “{landkreis}” is that of “{other}” too; correct one of them"
-            )
-            yield Problem(
-                place(each.entry, "number_in_landkreis"),
-                message.format(number=each.number, landkreis=landkreis, other=other.entry.id),
-                (Related(place(other.entry, "number_in_landkreis"), _("the same number")),),
-            )
+        message = _(
+            "number {number} in “{landkreis}” is that of “{other}” too; correct one of them"
+        )
+        yield from _problems(group, "number_in_landkreis", message, landkreis)
+
+
+def _problems(
+    group: Iterable[Numbered], key: str, message: str, landkreis: str = ""
+) -> Iterator[Problem]:
+    for each, other in given_twice(group):
+        text = message.format(number=each.number, landkreis=landkreis, other=other.entry.id)
+        same = Related(place(other.entry, key), _("the same number"))
+        yield Problem(place(each.entry, key), text, (same,))
 
 
 RULE = Rule(

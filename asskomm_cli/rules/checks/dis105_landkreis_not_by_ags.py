@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.places import unmistakable_name
+from asskomm_cli.archive.places import landkreis_of_municipality, unmistakable_name
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Problem]:
     Plain “Leipzig” is right for both that bear the name.
     """
     for entry, municipality in context.municipalities:
-        right = context.directory.landkreise.get(municipality.ags[:5])
+        right = landkreis_of_municipality(context.directory, municipality)
         if right is None or is_illegible(entry, "ags") or is_illegible(entry, "landkreis"):
             continue
         if municipality.landkreis == right.label:

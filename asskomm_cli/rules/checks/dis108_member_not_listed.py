@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.directory.spelling import kommune_id, nearest, plain_words
+from asskomm_cli.directory.spelling import kommune_id, plain_words
+from asskomm_cli.directory.suggestion import suggestion
 from asskomm_cli.record.association import Association
+from asskomm_cli.record.vocabulary import VERWALTUNGSVERBAND
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.left_out import in_file
@@ -13,15 +15,13 @@ from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
-_KIND = "Verwaltungsverband"
-
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield members that are not listed, listed ones that are missing, and unlisted Verbände."""
     names = {each.verwaltungsverband for each in context.directory.kommunen}
     listed = {_words(name): name for name in names if name}
     for entry, association in context.associations:
-        if association.kind != _KIND or is_illegible(entry, "name"):
+        if association.kind != VERWALTUNGSVERBAND or is_illegible(entry, "name"):
             continue
         if name := listed.get(_words(association.name)):
             not_listed = list(_not_listed(context, entry, association, name))
@@ -31,7 +31,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(word for word in plain_words(name) if word != _KIND.lower())
+    return tuple(word for word in plain_words(name) if word != VERWALTUNGSVERBAND.lower())
 
 
 def _not_listed(
@@ -72,12 +72,11 @@ def _missing(
 
 
 def _unknown(entry: Entry, association: Association, listed: list[str]) -> Problem:
-    known = [f"{_KIND} {name}" for name in listed]
-    suggestion = next(iter(nearest(association.name, known)), None)
+    known = [f"{VERWALTUNGSVERBAND} {name}" for name in listed]
     message = _("the directory lists no “{name}”; correct the name: it knows {known}").format(
         name=association.name, known=", ".join(listed)
     )
-    return Problem(place(entry, "name"), message, suggestion=suggestion)
+    return Problem(place(entry, "name"), message, suggestion=suggestion(association.name, known))
 
 
 RULE = Rule(

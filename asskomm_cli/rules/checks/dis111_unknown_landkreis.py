@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.model import LANDKREIS
-from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.record.fault import Path
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
@@ -42,13 +42,10 @@ def _problems(
         yield Problem(where, message.format(text=text, candidates=either(found)))
     elif not found:
         known = [each.label for each in context.directory.landkreise.values()]
-        suggestion = next(iter(nearest(text, known)), None)
+        meant = suggestion(text, known)
         message = _("there is no Landkreis “{text}”").format(text=text)
-        if suggestion:
-            message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
-        else:
-            message += _("; correct it")
-        yield Problem(where, message, suggestion=suggestion)
+        message += did_you_mean(meant, otherwise=_("; correct it"))
+        yield Problem(where, message, suggestion=meant)
 
 
 RULE = Rule(

@@ -7,11 +7,10 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.spelling import kommunen_by_id, slug
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.fault import Path
-from asskomm_cli.record.identity import agreement_id, record_id
+from asskomm_cli.record.identity import agreement_id, is_id, record_id
 from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.file_names import is_plain
 from asskomm_cli.rules.left_out import is_whole
 from asskomm_cli.rules.official import kommune_against_ags
 from asskomm_cli.rules.problem import Level, Problem, Related
@@ -25,7 +24,7 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield files under another name; a wrong date in it is DAT113's, odd characters FIL103's."""
     for entry, right, path in _misnamed(context):
         # Where a file has the right name already, the two are one record (REF108, REF109).
-        if is_plain(entry.id) and right not in context.archive.ids(entry.kind):
+        if is_id(entry.id) and right not in context.archive.ids(entry.kind):
             message = _(
                 "the file's name is not the id that its content gives, “{right}”; rename the file"
             )

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from asskomm_cli.record.identity import is_id
 from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.file_names import colliding, is_plain, right_id
+from asskomm_cli.rules.file_names import colliding, right_id
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
@@ -11,7 +12,7 @@ from asskomm_cli.translation import _
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield files with other names; those that collide with another file are FIL104's."""
-    odd = [entry for entry in context.entries if not is_plain(entry.id)]
+    odd = [entry for entry in context.entries if not is_id(entry.id)]
     collisions = colliding(context) if odd else {}
     for entry in odd:
         if entry.path not in collisions:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.reading.scanning import OWN_FOLDERS, Oddity
-from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.archive.folder import OWN_FOLDERS
+from asskomm_cli.archive.reading.scanning import Oddity
+from asskomm_cli.directory.suggestion import suggestion
 from asskomm_cli.record.kinds import KIND_BY_FOLDER
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level, Place, Problem
@@ -23,7 +24,7 @@ def _meant(path: str) -> str | None:
     name = path.rpartition("/")[2]
     if name.lower().endswith(".toml"):
         return f"{name[:-5]}.toml" if not name.endswith(".toml") else None
-    return next(iter(nearest(name, [*KIND_BY_FOLDER, *OWN_FOLDERS])), None)
+    return suggestion(name, [*KIND_BY_FOLDER, *OWN_FOLDERS])
 
 
 RULE = Rule(

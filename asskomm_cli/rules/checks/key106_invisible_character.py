@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from asskomm_cli.archive.reading.syntax_fault import line_and_column
 from asskomm_cli.record.text_faults import first_invisible
 from asskomm_cli.record.tokens import COMMENT, STRING
 from asskomm_cli.rules.context import Context, fault_problems
@@ -33,11 +34,8 @@ def _in_comments(path: str, text: str) -> Iterator[Problem]:
     for token in _TOKEN.finditer(text):
         if token["comment"] and (character := first_invisible(token[0].rstrip("\r"))):
             message = _("an invisible character (U+{code:04X}) stands in a comment; remove it")
-            offset = text.index(character, token.start())
-            line_start = text.rfind("\n", 0, offset) + 1
-            where = Place(
-                path, line=text.count("\n", 0, offset) + 1, column=offset - line_start + 1
-            )
+            line, column = line_and_column(text, text.index(character, token.start()))
+            where = Place(path, line=line, column=column)
             yield Problem(where, message.format(code=ord(character)))
 
 

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 from asskomm_cli.archive.names import party_name
+from asskomm_cli.directory.model import LANDKREIS
 from asskomm_cli.record.association import Association
+from asskomm_cli.record.vocabulary import VERWALTUNGSVERBAND
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import Signing
 from asskomm_cli.translation import _
 
-_SIGN_THEMSELVES = ("Landkreis", "Verwaltungsverband")
+_SIGN_THEMSELVES = (LANDKREIS, VERWALTUNGSVERBAND)
 """Bodies of public law whose own head represents them (SächsLKrO § 47, SächsKomZG §§ 5, 20)."""
 
 

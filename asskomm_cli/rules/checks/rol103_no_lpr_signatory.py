@@ -6,23 +6,18 @@ from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
+from asskomm_cli.rules.signing import unsigned_for
 from asskomm_cli.translation import _
 
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield agreements that have signatories, but none of the Landespräventionsrat."""
-    for signing in context.signings:
-        signatories = signing.signatories
-        if (
-            signatories
-            and signing.knows_all_signatories
-            and not any(each.may_act_for(Body.LPR) for each in signatories)
-        ):
-            message = _(
-                "nobody signs for the Landespräventionsrat; "
-                "add the signatory, or waive this if no source names one"
-            )
-            yield Problem(place(signing.entry, "type"), message)
+    for signing in unsigned_for(context.signings, Body.LPR):
+        message = _(
+            "nobody signs for the Landespräventionsrat; "
+            "add the signatory, or waive this if no source names one"
+        )
+        yield Problem(place(signing.entry, "type"), message)
 
 
 RULE = Rule(

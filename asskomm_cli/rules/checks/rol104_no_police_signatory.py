@@ -6,19 +6,14 @@ from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
+from asskomm_cli.rules.signing import unsigned_for
 from asskomm_cli.translation import _
 
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield Kooperationsvereinbarungen that have signatories, but none of the police."""
-    for signing in context.signings:
-        signatories = signing.signatories
-        if (
-            signatories
-            and signing.agreement.type == KOOPERATIONSVEREINBARUNG
-            and signing.knows_all_signatories
-            and not any(each.may_act_for(Body.POLICE) for each in signatories)
-        ):
+    for signing in unsigned_for(context.signings, Body.POLICE):
+        if signing.agreement.type == KOOPERATIONSVEREINBARUNG:
             message = _(
                 "nobody signs this Kooperationsvereinbarung for the police; "
                 "add the signatory, or waive this if no source names one"

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from asskomm_cli.archive.names import party_name
-from asskomm_cli.record.vocabulary import ROLES, Body, Role
+from asskomm_cli.directory.model import LANDKREIS
+from asskomm_cli.record.vocabulary import (
+    ROLES,
+    STAEDTEBUND,
+    VERWALTUNGSGEMEINSCHAFT,
+    VERWALTUNGSVERBAND,
+    Body,
+    Role,
+)
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
@@ -11,9 +19,9 @@ from asskomm_cli.rules.signing import SIGNATORIES, Person
 from asskomm_cli.translation import _
 
 _ONLY_OF_KIND = {
-    "Landrat": ("Landkreis",),
-    "Verbandsvorsitzender": ("Verwaltungsverband", "Städtebund"),
-    "Vorsitzender der Verwaltungsgemeinschaft": ("Verwaltungsgemeinschaft",),
+    "Landrat": (LANDKREIS,),
+    "Verbandsvorsitzender": (VERWALTUNGSVERBAND, STAEDTEBUND),
+    "Vorsitzender der Verwaltungsgemeinschaft": (VERWALTUNGSGEMEINSCHAFT,),
 }
 """By the masculine form: the kinds of association that have such a head (SächsLKrO § 47,
 SächsKomZG §§ 20, 40); a Städtebund may call its head as a Verband does."""
@@ -31,7 +39,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _is_ministers(person: Person, role: Role) -> bool:
     """Whether ROL110 says all there is to say: somebody of the ministry signs."""
-    return person.table == SIGNATORIES and role.bodies == (Body.MINISTRY,)
+    return person.table == SIGNATORIES and role.is_of_ministry
 
 
 def _has(context: Context, body: Body, person: Person, role: Role) -> bool:
@@ -46,7 +54,7 @@ def _roles(context: Context, person: Person) -> list[Role]:
     association = context.archive.associations.get(person.said.represents or "")
     if person.body is not Body.ASSOCIATION or association is None:
         return roles
-    if association.kind == "Landkreis":
+    if association.kind == LANDKREIS:
         return [role for role in roles if role.masculine in _OF_A_LANDKREIS]
     return [
         role

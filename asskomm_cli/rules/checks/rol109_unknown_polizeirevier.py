@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.police import names_a_revier, revier
 from asskomm_cli.rules.problem import Level, Problem
@@ -25,15 +25,12 @@ def check(context: Context) -> Iterator[Problem]:
 def _problem(context: Context, person: Person, office: str) -> Problem:
     # What all names have in common would make them all alike.
     names = [name.removeprefix(_PREFIX) for name in context.directory.polizeireviere]
-    candidates = nearest(office.removeprefix(_PREFIX), names, limit=1)
-    suggestion = _PREFIX + candidates[0] if candidates else None
+    near = suggestion(office.removeprefix(_PREFIX), names)
+    meant = _PREFIX + near if near else None
     message = _("“{office}” is none of the 41 Polizeireviere").format(office=office)
-    message += (
-        _("; did you mean “{nearest}”?").format(nearest=suggestion)
-        if suggestion
-        else _("; correct the name, or waive this if the office is not a Revier")
-    )
-    return Problem(person.place("office"), message, suggestion=suggestion)
+    correct = _("; correct the name, or waive this if the office is not a Revier")
+    message += did_you_mean(meant, otherwise=correct)
+    return Problem(person.place("office"), message, suggestion=meant)
 
 
 RULE = Rule(

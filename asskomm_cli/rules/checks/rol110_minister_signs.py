@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
@@ -13,7 +12,7 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield signatories whose role exists in the ministry or the Landtag only."""
     for signing in context.signings:
         for person in signing.signatories:
-            if person.role and person.role.bodies == (Body.MINISTRY,):
+            if person.role and person.role.is_of_ministry:
                 message = _(
                     "{name} can't sign as {role}; list the person under witnesses, "
                     "or correct the role"

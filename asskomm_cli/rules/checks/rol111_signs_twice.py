@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from asskomm_cli.archive.names import party_name
-from asskomm_cli.record.vocabulary import Body
+from asskomm_cli.record.vocabulary import IN_VERTRETUNG, Body
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.names import name_key
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import WITNESSES, Person, Signing
 from asskomm_cli.translation import _
-
-_ON_BEHALF = "in Vertretung"
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -56,7 +54,7 @@ def _is_on_behalf(first: Person, second: Person) -> bool:
         second.table != WITNESSES
         and first.body is second.body is Body.KOMMUNE
         and first.said.represents != second.said.represents
-        and _ON_BEHALF in (first.said.capacity, second.said.capacity)
+        and IN_VERTRETUNG in (first.said.capacity, second.said.capacity)
     )
 
 

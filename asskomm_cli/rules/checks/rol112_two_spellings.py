@@ -44,9 +44,9 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield the rarer of two spellings that are alike within one body, at each mention."""
     usual = {
         (circle, spelling): other
-        for circle, spellings in _counted(context).items()
-        if len(spellings) > 1
-        for spelling, other in _misspelt(spellings).items()
+        for circle, names in _counted(context).items()
+        if len(names) > 1
+        for spelling, other in _misspelt(names).items()
     }
     if not usual:
         return
@@ -63,14 +63,11 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _counted(context: Context) -> dict[str, Counter[str]]:
-    """Return how often each spelling occurs in each circle."""
-    counted: dict[tuple[str, str], int] = defaultdict(int)
+    """Return how often each name occurs in each circle."""
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
     for mention in _mentions(context):
-        counted[mention.circle, mention.name] += 1
-    by_circle: dict[str, Counter[str]] = defaultdict(Counter)
-    for (circle, name), times in counted.items():
-        by_circle[circle][without_titles(name)] += times
-    return by_circle
+        counted[mention.circle][mention.name] += 1
+    return counted
 
 
 def _mentions(context: Context) -> Iterator[Mention]:
@@ -97,14 +94,17 @@ def _circle(said: Signatory | Witness) -> str | None:
     if said.represents:
         return said.represents
     role = ROLE_BY_WORD.get(said.role or "")
-    return Body.MINISTRY if role and role.bodies == (Body.MINISTRY,) else None
+    return Body.MINISTRY if role and role.is_of_ministry else None
 
 
-def _misspelt(spellings: Counter[str]) -> dict[str, str]:
+def _misspelt(names: Counter[str]) -> dict[str, str]:
     """Return for each spelling that looks like a commoner one which that is.
 
     A slip touches one word of a name; so only names that share all other words are compared.
     """
+    spellings: Counter[str] = Counter()
+    for name, times in names.items():
+        spellings[without_titles(name)] += times
     groups: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
     # The sort keeps those with as many mentions in the order of the record.
     for spelling in sorted(spellings, key=lambda each: -spellings[each]):

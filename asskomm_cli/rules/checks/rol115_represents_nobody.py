@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from asskomm_cli.directory.districts import resolve_polizeidirektion
 from asskomm_cli.directory.lookup import meant
-from asskomm_cli.directory.spelling import kommune_id, nearest
+from asskomm_cli.directory.spelling import kommune_id
+from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, Body
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level, Problem
@@ -24,7 +25,7 @@ def check(context: Context) -> Iterator[Problem]:
 def _is_nobody(context: Context, signing: Signing, person: Person) -> bool:
     if person.body is None:
         # Somebody of the ministry can't sign at all, which is ROL110's business.
-        is_ministers = bool(person.role and person.role.bodies == (Body.MINISTRY,))
+        is_ministers = person.role is not None and person.role.is_of_ministry
         return not (is_ministers and person.table == SIGNATORIES)
     return (
         person.table == SIGNATORIES
@@ -45,7 +46,7 @@ def _knows_the_bound(context: Context, signing: Signing) -> bool:
 
 def _problem(context: Context, signing: Signing, person: Person) -> Problem:
     text = person.said.represents or ""
-    suggestion = _meant(context, signing, text)
+    right = _probably(context, signing, text)
     level = None
     if person.table != SIGNATORIES:
         message = _(
@@ -61,14 +62,11 @@ def _problem(context: Context, signing: Signing, person: Person) -> Problem:
             "Landespräventionsrat Sachsen"
         )
     message = message.format(text=text, name=person.said.name)
-    if suggestion:
-        message += _("; did you mean “{nearest}”?").format(nearest=suggestion)
-    elif person.table == SIGNATORIES:
-        message += _("; correct it")
-    return Problem(person.place("represents"), message, suggestion=suggestion, level=level)
+    message += did_you_mean(right, otherwise=_("; correct it") if level is None else "")
+    return Problem(person.place("represents"), message, suggestion=right, level=level)
 
 
-def _meant(context: Context, signing: Signing, text: str) -> str | None:
+def _probably(context: Context, signing: Signing, text: str) -> str | None:
     """Return what was probably meant: by a usual name for it, or by its letters."""
     directory = context.directory
     if police := resolve_polizeidirektion(directory, text):
@@ -79,7 +77,7 @@ def _meant(context: Context, signing: Signing, text: str) -> str | None:
     if kommune and (id_ := kommune_id(kommune, directory)) in signing.bound:
         return id_
     bodies = [*sorted(signing.bound), *directory.polizeidirektionen, LANDESPRAEVENTIONSRAT]
-    return next(iter(nearest(text, bodies, limit=1)), None)
+    return suggestion(text, bodies)
 
 
 RULE = Rule(

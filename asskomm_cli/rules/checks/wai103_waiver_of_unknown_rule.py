@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.directory.spelling import nearest
+from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.problem import Level, Problem
@@ -21,10 +21,8 @@ def check(context: Context) -> Iterator[Problem]:
             yield Problem(where, message)
         elif waiver.rule not in context.broken and not is_illegible(entry, *where.path):
             message = _("there is no rule “{code}”").format(code=waiver.rule)
-            if code := _meant(waiver.rule):
-                message += _("; did you mean “{nearest}”?").format(nearest=code)
-            else:
-                message += _("; correct it")
+            code = _meant(waiver.rule)
+            message += did_you_mean(code, otherwise=_("; correct it"))
             yield Problem(where, message, suggestion=code)
 
 
@@ -33,7 +31,7 @@ def _meant(text: str) -> str | None:
     from asskomm_cli.rules.registry import all_rules
 
     code_by_name = {rule.name: code for code, rule in all_rules().items()}
-    near = next(iter(nearest(text, [*all_rules(), *code_by_name])), None)
+    near = suggestion(text, [*all_rules(), *code_by_name])
     return code_by_name.get(near, near) if near else None
 
 

@@ -1,14 +1,14 @@
 """What can be done to a field, and what it means for the parsed content of a file."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from asskomm_cli.record.fault import Path
+from asskomm_cli.record.key import Table
 
-Table = dict[str, Any]
 Value = str | int | float | date | list[str] | Table
 
 
@@ -52,7 +52,7 @@ def in_order(operations: Iterable[Operation]) -> list[Operation]:
     ]
 
 
-def value_at(table: Table, path: Path) -> Any:
+def value_at(table: Mapping[str, Any], path: Path) -> Any:
     """Return the value at a path; None if there is none."""
     value: Any = table
     for part in path:

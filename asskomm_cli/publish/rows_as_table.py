@@ -1,4 +1,4 @@
-"""A table for people: rich's on a terminal, plain aligned text in a pipe, never wrapped there."""
+"""Rows as a table for people: rich's on a terminal; plain, aligned and unwrapped in a pipe."""
 
 import sys
 
@@ -9,7 +9,7 @@ _SCREENS = 300
 """Rows beyond which a terminal gets plain text too: rich takes 200 times as long per row."""
 
 
-def write_table(rows: Rows, color: Color) -> None:
+def write(rows: Rows, color: Color) -> None:
     """Write the table to standard output, with its summary below."""
     cells = [[visible(text).replace("\n", " ") for text in row] for row in rows.for_people()]
     if cells and is_terminal() and len(cells) <= _SCREENS:

@@ -1,15 +1,11 @@
 """Items of a list in brackets: texts, or tables in braces."""
 
-import re
-
-from asskomm_cli.archive.editing.operation import Table
-from asskomm_cli.archive.editing.text import Splice, indent_at, line_end, line_start
+from asskomm_cli.archive.comments import comments_in
 from asskomm_cli.archive.locating.locate import Place
 from asskomm_cli.archive.locating.positions import Span
-from asskomm_cli.record.tokens import COMMENT, STRING
+from asskomm_cli.archive.splicing.text import Splice, indent_at, line_end, line_start
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.writing import value_toml
-
-_STRING_OR_COMMENT = re.compile(rf"{STRING}|{COMMENT}")
 
 
 def append_item(text: str, array: Place, item: str | Table) -> Splice:
@@ -19,7 +15,7 @@ def append_item(text: str, array: Place, item: str | Table) -> Splice:
     spans = _spans(array)
     if not spans:
         start, end = array.value
-        if has_comment(text[start:end]):
+        if comments_in(text[start:end]):
             return Splice(end - 1, end - 1, new)
         return Splice(start, end, f"[{new}]")
     start, end = spans[-1]
@@ -48,11 +44,6 @@ def delete_item(text: str, array: Place, position: int) -> list[Splice]:
             return [Splice(before, end)]
         return [Splice(*_with_line(text, start, end)), *_comma_before(text, before, start)]
     return [Splice(*_with_line(text, start, end if comma is None else comma + 1))]
-
-
-def has_comment(text: str) -> bool:
-    """Whether a comment stands in a text that is TOML."""
-    return any(token[0].startswith("#") for token in _STRING_OR_COMMENT.finditer(text))
 
 
 def _with_line(text: str, start: int, end: int) -> Span:

@@ -2,27 +2,27 @@
 
 from collections.abc import Iterable, Sequence
 
-from asskomm_cli.archive.editing.blocks import append_block, delete_block
-from asskomm_cli.archive.editing.items import append_item, delete_item, has_comment
-from asskomm_cli.archive.editing.operation import (
+from asskomm_cli.archive.comments import comments_in
+from asskomm_cli.archive.locating.locate import Place, places_of
+from asskomm_cli.archive.locating.positions import Definition
+from asskomm_cli.archive.reading.parsing import parse
+from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
+from asskomm_cli.archive.splicing.blocks import append_block, delete_block
+from asskomm_cli.archive.splicing.items import append_item, delete_item
+from asskomm_cli.archive.splicing.operation import (
     Add,
     Operation,
     Set,
-    Table,
     Unset,
     applied,
     in_order,
     value_at,
 )
-from asskomm_cli.archive.editing.pairs import delete_pair, insert_pair
-from asskomm_cli.archive.editing.text import Splice, put
-from asskomm_cli.archive.locating.locate import Place, places_of
-from asskomm_cli.archive.locating.positions import Definition
-from asskomm_cli.archive.reading.parsing import parse
-from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
+from asskomm_cli.archive.splicing.pairs import delete_pair, insert_pair
+from asskomm_cli.archive.splicing.text import Splice, put
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import Path, path_text
-from asskomm_cli.record.key import keys_of
+from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.record.writing import list_toml, value_toml
 from asskomm_cli.translation import _
@@ -35,7 +35,7 @@ def edited(kind: Kind, text: str, operations: Iterable[Operation]) -> str:
     does not allow that.
     """
     for operation in in_order(operations):
-        for step in _steps(_parsed(text), operation):
+        for step in _steps(table_of(text), operation):
             text = _after(kind, text, step)
     return text
 
@@ -51,7 +51,7 @@ def _steps(table: Table, operation: Operation) -> Sequence[Operation]:
 
 
 def _after(kind: Kind, text: str, operation: Operation) -> str:
-    table = _parsed(text)
+    table = table_of(text)
     wanted = applied(table, operation)
     if wanted == table:
         return text
@@ -63,7 +63,8 @@ def _after(kind: Kind, text: str, operation: Operation) -> str:
     return new
 
 
-def _parsed(text: str) -> Table:
+def table_of(text: str) -> Table:
+    """Return what a text holds that is known to be TOML."""
     table = parse(text.encode())
     assert not isinstance(table, SyntaxFault)
     return table
@@ -121,7 +122,7 @@ def _replacement(text: str, place: Place, operation: Set) -> Splice:
     if place.value is None or Definition.ENTRY in place.definitions:
         raise _refused(operation)
     start, end = place.value
-    if text.startswith("[", start) and has_comment(text[start:end]):
+    if text.startswith("[", start) and comments_in(text[start:end]):
         message = _(
             "comments stand in the list “{field}”; change its items one by one, "
             "such as {field}[0], so that they stay"

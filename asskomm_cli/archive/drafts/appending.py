@@ -1,18 +1,18 @@
 """Adding one entry to a list in a record that exists: its other lines stay as they are."""
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import tomli
-
-from asskomm_cli.archive.drafts.draft import Desk, Table, make_record
-from asskomm_cli.archive.editing.engine import edited
-from asskomm_cli.archive.editing.operation import Add
+from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.drafts.draft import Desk, make_record
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.saving.transaction import Edit, commit
+from asskomm_cli.archive.splicing.engine import edited, table_of
+from asskomm_cli.archive.splicing.operation import Add
 from asskomm_cli.failure import Failure
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _
 
@@ -50,16 +50,22 @@ def with_entry(desk: Desk, kind: Kind, id_: str, name: str, entry: Table) -> Cha
 
     Raises Failure if the record has faults, the entry has, or it is in the list already.
     """
-    folder = desk.archive.folder
-    shown = folder.shown_file(kind, id_)
-    known = desk.archive.entries(kind)[id_]
+    folder, known = desk.archive.folder, desk.archive.entries(kind)[id_]
+    before = folder.file(kind, id_).read_bytes()
+    after = with_entries(known, before, [(name, entry)])
+    if entry in table_of(before.decode()).get(name, []):
+        raise Failure(_("{path} says so already").format(path=known.path))
+    make_record(desk, kind, table_of(after))
+    return Change(folder, kind, id_, before, after)
+
+
+def with_entries(known: Entry, before: bytes, entries: Iterable[tuple[str, Table]]) -> str:
+    """Return a record's file with entries added, each to the list whose name stands with it.
+
+    Raises Failure if the record has faults, or its layout does not allow that.
+    """
     if known.record is None or known.faults:
         message = _("{path} has faults; mend them first (asskomm validate shows them)")
-        raise Failure(message.format(path=shown))
-    before = folder.file(kind, id_).read_bytes()
-    table = tomli.loads(before.decode())
-    if entry in table.get(name, []):
-        raise Failure(_("{path} says so already").format(path=shown))
-    make_record(desk, kind, {**table, name: [*table.get(name, []), entry]})
-    after = edited(kind, before.decode(), [Add((name,), entry)])
-    return Change(folder, kind, id_, before, after)
+        raise Failure(message.format(path=known.path))
+    additions = [Add((name,), entry) for name, entry in entries]
+    return edited(known.kind, before.decode(), additions)

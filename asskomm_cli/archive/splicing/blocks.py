@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from asskomm_cli.archive.editing.operation import Table
-from asskomm_cli.archive.editing.pairs import last_pair_end
-from asskomm_cli.archive.editing.text import (
+from asskomm_cli.archive.locating.locate import Place
+from asskomm_cli.archive.locating.positions import Definition
+from asskomm_cli.archive.splicing.pairs import last_pair_end
+from asskomm_cli.archive.splicing.text import (
     Splice,
     after_blank_lines,
     after_own_comments,
@@ -12,8 +13,7 @@ from asskomm_cli.archive.editing.text import (
     line_end,
     line_start,
 )
-from asskomm_cli.archive.locating.locate import Place
-from asskomm_cli.archive.locating.positions import Definition
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.writing import entry_toml
 
 
