@@ -10,16 +10,16 @@ from typing import NamedTuple
 import pytest
 from hypothesis import HealthCheck, settings
 
+# Whatever the language of the computer; it is chosen at the first import.
+os.environ["ASSKOMM_LANG"] = "en"
+
+from asskomm_cli.main import main
+
 # How long a machine needs is no property of what is tested.
 settings.register_profile(
     "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("any machine")
-
-# Whatever the language of the computer; it is chosen at the first import.
-os.environ["ASSKOMM_LANG"] = "en"
-
-from asskomm_cli.main import main
 
 
 class Result(NamedTuple):

@@ -1,6 +1,7 @@
 """A small record to correct: Oelsnitz with its two agreements, and the Städtebund Silberberg."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 VORVEREINBARUNG = "2021-09-01-oelsnitz-erzgeb-vorvereinbarung"
@@ -52,3 +53,8 @@ def enter(asskomm: Callable[..., Any]) -> None:
     ):
         result = asskomm(*arguments)
         assert result.code == 0, result.err
+
+
+def everything(data: Path) -> dict[Path, bytes]:
+    """Return the content of every file of the record."""
+    return {path: path.read_bytes() for path in data.rglob("*.toml")}

@@ -3,7 +3,7 @@
 import tomllib
 
 import pytest
-from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, everything
 
 
 def file(data, id_):
@@ -12,10 +12,6 @@ def file(data, id_):
 
 def read(data, id_):
     return tomllib.loads(file(data, id_).read_text(encoding="utf-8"))
-
-
-def everything(data):
-    return {path: path.read_bytes() for path in data.rglob("*.toml")}
 
 
 def test_one_field_changes_its_line_alone_and_comments_stay(record, asskomm):

@@ -1,11 +1,7 @@
 """Files get the names that their content gives; records go only when nothing refers to them."""
 
 import pytest
-from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG
-
-
-def everything(data):
-    return {path: path.read_bytes() for path in data.rglob("*.toml")}
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, everything
 
 
 def misname(record, name):

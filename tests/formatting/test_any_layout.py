@@ -77,7 +77,7 @@ class Scribe:
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_formatting_keeps_values_and_comments_and_is_done_at_once(kind: Kind):
     @given(records(kind.type), st.data())
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     def check(record, data):
         text = Scribe(data.draw).document(kind, to_table(record))
         if not tomllib.loads(text):
@@ -96,7 +96,7 @@ def test_formatting_keeps_values_and_comments_and_is_done_at_once(kind: Kind):
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_what_the_tool_writes_needs_no_formatting(kind: Kind):
     @given(records(kind.type))
-    @settings(max_examples=20, deadline=None)
+    @settings(max_examples=20)
     def check(record):
         text = to_toml(kind, record)
         assert formatted(kind, record, text) == text
