@@ -1,5 +1,6 @@
 """A small record to correct: Oelsnitz with its two agreements, and the Städtebund Silberberg."""
 
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -58,3 +59,11 @@ def enter(asskomm: Callable[..., Any]) -> None:
 def everything(data: Path) -> dict[Path, bytes]:
     """Return the content of every file of the record."""
     return {path: path.read_bytes() for path in data.rglob("*.toml")}
+
+
+def file(data, id_):
+    return data / "agreements" / f"{id_}.toml"
+
+
+def read(data, id_):
+    return tomllib.loads(file(data, id_).read_text(encoding="utf-8"))

@@ -276,8 +276,7 @@ def test_the_name_can_stay_as_it_is(data, agreement, editor):
 
 def test_without_a_terminal_nothing_is_opened(data, agreement, editor, asskomm):
     result = asskomm("edit", agreement.stem)
-    assert result.code == 2
-    assert "terminal" in result.err
+    assert (result.code, "terminal" in result.err) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -1,78 +1,21 @@
 """``asskomm show``: one page for each thing that is recorded or official."""
 
-import json
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from page_parts import fact, section
 from silberberg_record import (
     LONG_ADDRESS,
     OELSNITZ_AGREEMENT,
     SCHWARZENBERG_AGREEMENT,
     STAEDTEBUND_AGREEMENT,
     VORVEREINBARUNG,
-    write_record,
 )
 
 from asskomm_cli.main import main
 
 Show = Callable[..., str]
-
-
-@pytest.fixture(autouse=True)
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("FORCE_COLOR", raising=False)
-    return write_record(tmp_path / "data")
-
-
-@pytest.fixture
-def show(capsys: pytest.CaptureFixture[str]) -> Show:
-    """Return what ``asskomm show`` writes to standard output."""
-
-    def run(*arguments: str) -> str:
-        assert main(["show", *arguments]) == 0
-        return capsys.readouterr().out
-
-    return run
-
-
-@pytest.fixture
-def remark(capsys: pytest.CaptureFixture[str]) -> Show:
-    """Return what ``asskomm show`` says besides the page."""
-
-    def run(*arguments: str) -> str:
-        assert main(["show", *arguments]) == 0
-        return capsys.readouterr().err
-
-    return run
-
-
-@pytest.fixture
-def refusal(capsys: pytest.CaptureFixture[str]) -> Show:
-    """Return why ``asskomm show`` refuses, which it does with no output."""
-
-    def run(*arguments: str) -> str:
-        assert main(["show", *arguments]) == 2
-        captured = capsys.readouterr()
-        assert captured.out == ""
-        return captured.err
-
-    return run
-
-
-def section(page: str, heading: str) -> list[str]:
-    """Return the lines below a heading."""
-    blocks = [block.splitlines() for block in page.split("\n\n")]
-    return next(block[1:] for block in blocks if block[0] == heading)
-
-
-def fact(page: str, label: str) -> str:
-    """Return what stands behind a label at the top of a page."""
-    line = next(line for line in page.splitlines() if line.startswith(f"{label}  "))
-    return line.removeprefix(label).strip()
 
 
 # The page of an agreement
@@ -299,94 +242,3 @@ def test_a_file_that_cannot_be_read_is_no_missing_record(
     (data / "municipalities" / "leipzig.toml").write_text("ags = ", encoding="utf-8")
     assert main(["show", "leipzig"]) == 1
     assert "data/municipalities/leipzig.toml can't be read" in capsys.readouterr().err
-
-
-# Formats
-
-
-def test_json_is_the_record_with_id_and_path(show: Show) -> None:
-    document = json.loads(show(STAEDTEBUND_AGREEMENT, "--format", "json"))
-    assert document["version"] == 1
-    agreement = document["agreement"]
-    assert agreement["id"] == STAEDTEBUND_AGREEMENT
-    assert agreement["path"] == f"data/agreements/{STAEDTEBUND_AGREEMENT}.toml"
-    assert agreement["signed_on"] == "2021-12-17"
-    assert len(agreement["signatories"]) == 7
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "key", "value"),
-    [
-        ("oelsnitz-erzgeb", "municipality", "ags", "14521450"),
-        ("Bautzen", "municipality", "path", None),
-        ("silberberg", "association", "area_km2", 166.86),
-        ("2021-12-17", "figures", "consulted", 126),
-        (
-            "Erzgebirgskreis",
-            "landkreis",
-            "municipalities",
-            ["oelsnitz-erzgeb", "schwarzenberg-erzgeb"],
-        ),
-    ],
-)
-def test_json_names_the_kind(show: Show, text: str, kind: str, key: str, value: object) -> None:
-    assert json.loads(show(text, "--format", "json"))[kind][key] == value
-
-
-def test_toml_is_the_file_as_it_is(data: Path, show: Show) -> None:
-    path = data / "municipalities" / "oelsnitz-erzgeb.toml"
-    path.write_bytes(b"# mine\r\n" + path.read_bytes())
-    assert show("oelsnitz-erzgeb", "--format", "toml").encode() == path.read_bytes()
-
-
-def test_toml_needs_a_file(refusal: Show) -> None:
-    assert "no file" in refusal("Bautzen", "--format", "toml")
-
-
-# How it looks
-
-
-def on_terminal(width: int, *arguments: str, **environment: str) -> str:
-    pexpect = pytest.importorskip("pexpect")
-    inherited = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR")}
-    child = pexpect.spawn(
-        sys.executable,
-        ["-m", "asskomm_cli", *arguments],
-        env={**inherited, "TERM": "xterm", "COLUMNS": str(width), **environment},
-        dimensions=(50, width),
-        encoding="utf-8",
-        timeout=60,
-    )
-    child.expect(pexpect.EOF)
-    return str(child.before).replace("\r\n", "\n")
-
-
-@pytest.mark.parametrize("width", [80, 200])
-def test_a_terminal_gets_lines_that_fit_and_addresses_that_stay_whole(width: int) -> None:
-    page = on_terminal(width, "show", STAEDTEBUND_AGREEMENT, NO_COLOR="1")
-    too_long = [line for line in page.splitlines() if len(line) > min(width, 100)]
-    assert [line.strip() for line in too_long] == [LONG_ADDRESS]
-
-
-def test_headings_are_bold_on_a_terminal_with_colours() -> None:
-    assert "\x1b[1mParties\x1b[0m" in on_terminal(80, "show", STAEDTEBUND_AGREEMENT)
-    assert "\x1b" not in on_terminal(80, "show", STAEDTEBUND_AGREEMENT, NO_COLOR="1")
-
-
-def test_nothing_is_wrapped_in_a_pipe(show: Show) -> None:
-    assert len(section(show(STAEDTEBUND_AGREEMENT), "Notes")) == 1
-
-
-def test_what_looks_like_markup_or_hides_text_is_shown_as_text(data: Path, show: Show) -> None:
-    path = data / "municipalities" / "leipzig.toml"
-    path.write_text(
-        'notes = "[red]Achtung[/x] \u202egeheim\\u001b[31m"\n' + path.read_text("utf-8"),
-        encoding="utf-8",
-    )
-    assert "[red]Achtung[/x] \\u202egeheim\\u001b[31m" in show("leipzig")
-
-
-def test_faults_of_a_shown_file_are_remarked(data: Path, remark: Show) -> None:
-    path = data / "municipalities" / "leipzig.toml"
-    path.write_text('note = "typo"\n' + path.read_text("utf-8"), encoding="utf-8")
-    assert "data/municipalities/leipzig.toml has faults" in remark("leipzig")
