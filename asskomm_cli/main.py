@@ -42,9 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(*failure.messages)
         return failure.exit_code
     except BrokenPipeError:
-        # The reader, such as `head -1`, has seen enough; nothing more may be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.FINE
+        return _end_without_reader()
+    except SystemExit as end:
+        # The parser meets the closed pipe first, where much is written, and ends with 1.
+        if isinstance(end.__context__, BrokenPipeError):
+            return _end_without_reader()
+        raise
     except KeyboardInterrupt:
         _complain(_("interrupted; nothing was left half done"))
         return ExitCode.INTERRUPTED
@@ -79,6 +82,12 @@ def _run(arguments: Sequence[str]) -> int:
     return result if isinstance(result, int) else ExitCode.FINE
 
 
+def _end_without_reader() -> ExitCode:
+    """The reader, such as `head -1`, has seen enough; nothing more may be written at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return ExitCode.FINE
+
+
 def _report_crash(error: Exception) -> ExitCode:
     if isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
@@ -102,6 +111,10 @@ def _complain(*messages: str) -> None:
 
 def _prepare_streams() -> None:
     """Whatever a record or a file name holds can be written, also where the locale can't say it."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # It was closed before the start ("asskomm list >&-"): nobody wants to read it.
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             encoding = stream.encoding if stream.isatty() else "utf-8"

@@ -26,6 +26,7 @@ _SENTENCES = (
     deferred("Got unexpected extra argument(s) ({names})"),
     deferred("{value} is not one of {names}."),
     deferred("{value} is not a valid int."),
+    deferred("{value} is not in the range x>={least}."),
     deferred("{value} is not a valid float."),
 )
 """The parser's sentences; a ``message`` in one is again one of them."""
