@@ -50,8 +50,11 @@ class Filters(NamedTuple):
 def narrow(archive: Archive, directory: Directory, filters: Filters) -> None:
     """Leave agreements unread that lie outside of the Landkreise, if these are asked for.
 
-    For those who select agreements or Kommunen, and ask the archive for nothing else.
+    For those who select agreements or Kommunen, and ask the archive for nothing else. How far a
+    party has come can depend on agreements that it signed elsewhere: then all of them are read.
     """
+    if filters.stage:
+        return
     wanted = set(filters.landkreise)
     if filters.polizeidirektion:
         wanted |= {

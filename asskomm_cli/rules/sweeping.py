@@ -6,20 +6,19 @@ only that is kept which rules that compare records need, so that no process hold
 
 import os
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
-from asskomm_cli.archive.archive import Archive, Entry, Follow, slimmed
+from asskomm_cli.archive.archive import Archive, Entry, slimmed
 from asskomm_cli.directory.spelling import kommunen_by_id
 from asskomm_cli.record.kinds import ASSOCIATION, KIND_BY_NAME, KINDS
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding
-from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.sharing import shared_out
-from asskomm_cli.rules.validating import comparing, find, one_by_one
+from asskomm_cli.rules.validating import comparing, find, note, on_waivers, one_by_one
 
 _SOME = 500
 """How many files are read before what nobody needs any more is forgotten."""
@@ -27,6 +26,9 @@ _FILES_THAT_PAY = 500
 """From so many files on a second process saves more time than it takes to start it."""
 _MOST_JOBS = 4
 """Putting together what they find is one process's work; more of them would wait for it."""
+
+Follow = Callable[[Sequence[str]], Iterable[str]]
+"""Passes items on as they are, one after the other."""
 
 
 class _Files(NamedTuple):
@@ -55,8 +57,9 @@ def sweep(
     """
     jobs = jobs or _jobs(sum(len(context.archive.ids(kind)) for kind in KINDS))
     findings = _judge_one_by_one(context, follow, shows_waived, jobs)
-    _note(context, one_by_one(), findings)
     findings += _compare(context, shows_waived, jobs)
+    note(context, findings)
+    findings += find(context, on_waivers(), shows_waived=shows_waived)
     return sorted(findings, key=lambda finding: finding.sort_key)
 
 
@@ -84,21 +87,10 @@ def _judge_one_by_one(
 
 
 def _compare(context: Context, shows_waived: bool, jobs: int) -> list[Finding]:
-    """Compare the records; rules on waivers look at what all the others found."""
-    on_waivers = [rule for rule in comparing() if rule.code.startswith("WAI")]
-    others = [rule for rule in comparing() if rule not in on_waivers]
     search = partial(find, context, shows_waived=shows_waived)
-    with closing(shared_out(search, [others[start::jobs] for start in range(jobs)], jobs)) as found:
-        findings = [finding for some in found for finding in some]
-    _note(context, others, findings)
-    return findings + search(on_waivers)
-
-
-def _note(context: Context, rules: Iterable[Rule], findings: Iterable[Finding]) -> None:
-    for rule in rules:
-        context.broken[rule.code] = set()
-    for finding in findings:
-        context.broken[finding.code].add(finding.path)
+    rules = comparing()
+    with closing(shared_out(search, [rules[start::jobs] for start in range(jobs)], jobs)) as found:
+        return [finding for some in found for finding in some]
 
 
 def _jobs(files: int) -> int:

@@ -18,8 +18,9 @@ def validate(context: Context, *, shows_waived: bool = True) -> list[Finding]:
     Unless ``shows_waived``, waived findings are not looked up in their files: they have no place
     then.
     """
-    findings = find(context, one_by_one(), shows_waived=shows_waived)
-    findings += find(context, comparing(), shows_waived=shows_waived)
+    findings = find(context, [*one_by_one(), *comparing()], shows_waived=shows_waived)
+    note(context, findings)
+    findings += find(context, on_waivers(), shows_waived=shows_waived)
     return sorted(findings, key=lambda finding: finding.sort_key)
 
 
@@ -29,8 +30,24 @@ def one_by_one() -> list[Rule]:
 
 
 def comparing() -> list[Rule]:
-    """Return the rules that need all records; those on waivers come last and see all the others."""
-    return [rule for rule in all_rules().values() if rule.compares]
+    """Return the rules that need all records, but for those on waivers."""
+    return [each for each in all_rules().values() if each.compares and not _is_on_waivers(each)]
+
+
+def on_waivers() -> list[Rule]:
+    """Return the rules on waivers that look at what all the others found."""
+    return [each for each in all_rules().values() if each.compares and _is_on_waivers(each)]
+
+
+def _is_on_waivers(rule: Rule) -> bool:
+    return rule.code.startswith("WAI")
+
+
+def note(context: Context, findings: Iterable[Finding]) -> None:
+    """Tell the context which rules have run, and in which files they are broken."""
+    context.broken = {rule.code: set() for rule in [*one_by_one(), *comparing()]}
+    for finding in findings:
+        context.broken[finding.code].add(finding.path)
 
 
 def find(context: Context, rules: Iterable[Rule], *, shows_waived: bool) -> list[Finding]:
@@ -40,11 +57,9 @@ def find(context: Context, rules: Iterable[Rule], *, shows_waived: bool) -> list
     locator = Locator(context)
     fingerprints = Fingerprints(context.archive)
     for rule in rules:
-        broken = context.broken.setdefault(rule.code, set())
         for problem in rule.check(context):
-            broken.add(problem.place.file)
             waiver = waived.get((problem.place.file, rule.code))
-            if rule.code.startswith("WAI") or waiver is None:
+            if _is_on_waivers(rule) or waiver is None:
                 findings.append(_finding(rule, problem, locator, fingerprints))
             elif shows_waived:
                 finding = _finding(rule, problem, locator, fingerprints)

@@ -51,7 +51,7 @@ def scan(folder: DataFolder) -> Iterator[Found]:
 
 
 def _scan_kind(folder: DataFolder, name: str) -> Iterator[Found]:
-    for each in _listed(folder, name, besides=".toml"):
+    for each in _listed(folder, name, besides=(".toml",)):
         yield each if isinstance(each, Found) else _odd(folder, each)
 
 
@@ -68,9 +68,9 @@ def _odd(folder: DataFolder, entry: os.DirEntry[str]) -> Found:
 
 
 def _listed(
-    folder: DataFolder, name: str, besides: str = "/"
+    folder: DataFolder, name: str, besides: tuple[str, ...] = ()
 ) -> Iterator[os.DirEntry[str] | Found]:
-    """Yield what lies in a folder, but for names with the ending that nobody asks for."""
+    """Yield what lies in a folder, but for names with one of the endings."""
     try:
         with os.scandir(folder.root / name) as entries:
             visible = [

@@ -2,7 +2,7 @@
 
 The first lines of a canonical file name its parties. If all of them are known and lie elsewhere,
 nothing in the rest of the file can change that, be it right or wrong: reading it whole would take
-ten times as long and, for a country of Kommunen, most of the memory.
+six times as long and, for a country of Kommunen, most of the memory.
 """
 
 import re
