@@ -75,7 +75,7 @@ def tell_remarks(remarks: Iterable[str | None]) -> None:
 
 
 def tell_unreadable(archive: Archive) -> None:
-    """Say which of the files that a result rests on could not be read; none is passed over silently."""
+    """Say which files could not be read of those that a result rests on; none is passed over."""
     entries = archive.unreadable()
     if entries:
         tell(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _TIMEOUT = 120.0
 """Seconds after which git is given up; hooks of the officer may take their time."""
 _BUSY = 10.0
-"""Seconds for which another git may keep the index; it needs it for moments."""
+"""Seconds for which another git may be in the way; it needs index and branch for moments."""
+_SIGNS_OF_ANOTHER = (b"index.lock", b"cannot lock ref")
 
 # A hook in which asskomm runs says with these which repository and index git was about.
 _OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY")
@@ -42,7 +43,8 @@ def run_git(folder: Path, *arguments: str, paths: Sequence[str] = (), stdin: byt
         ended = _run(command, stdin)
         if ended.returncode == 0:
             return ended.stdout
-        if b"index.lock" not in ended.stderr or time.monotonic() > last:
+        is_busy = any(sign in ended.stderr for sign in _SIGNS_OF_ANOTHER)
+        if not is_busy or time.monotonic() > last:
             raise GitFailure(_reason(ended))
         time.sleep(0.1)
 
