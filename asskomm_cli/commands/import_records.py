@@ -11,6 +11,7 @@ from asskomm_cli.commands import options
 from asskomm_cli.commands.draft_file import read_given
 from asskomm_cli.commands.session import open_desk, tell, tell_remarks
 from asskomm_cli.failure import ExitCode, Failure
+from asskomm_cli.rules.listed import quoted
 from asskomm_cli.translation import _, ngettext
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _show_columns(read: "Read") -> None:
         tell("\n".join(lines))
     if read.left_out:
         message = _("not read: {titles} (--sheet TITLE reads one of them)")
-        tell(message.format(titles=", ".join(f"“{title}”" for title in read.left_out)))
+        tell(message.format(titles=quoted(read.left_out)))
 
 
 def _refuse(file: Path, plan: "Plan") -> int:

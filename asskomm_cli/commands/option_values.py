@@ -59,6 +59,6 @@ def did_you_mean(text: str, words: Iterable[str]) -> str:
 
     words = tuple(words)
     if near := nearest(text, words):
-        quoted = _(" or ").join(f"“{each}”" for each in near)
+        quoted = _(" or ").join(_("“{name}”").format(name=each) for each in near)
         return _("; did you mean {words}?").format(words=quoted)
     return _("; known are: {words}").format(words=", ".join(words)) if words else ""

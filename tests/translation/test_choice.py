@@ -66,3 +66,7 @@ def test_a_language_that_does_not_exist_is_refused(speak):
     result = speak("--lang", "fr", "list")
     assert result.returncode == 2
     assert "'fr' is not one of 'de', 'en'" in result.stderr
+
+
+def test_suggestions_stand_in_the_quotation_marks_of_the_language(speak):
+    assert "„Bautzen“ gemeint" in speak("--lang=de", "list", "--landkreis=Bauzen").stderr
