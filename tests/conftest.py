@@ -15,9 +15,11 @@ os.environ["ASSKOMM_LANG"] = "en"
 
 from asskomm_cli.main import main
 
-# How long a machine needs is no property of what is tested.
+# How long a machine needs, and which records chance draws, is no property of what is tested.
 settings.register_profile(
-    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "any machine",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 settings.load_profile("any machine")
 
