@@ -49,6 +49,10 @@ class Entry(NamedTuple):
         return f"{self.folder}{self.id}.toml"
 
 
+LeftOut = Callable[[str, bytes], bool]
+"""Whether a file need not be read whole, of which the id and the bytes are given."""
+
+
 class Archive:
     """The records of a data folder; reading never raises for what a file holds."""
 
@@ -71,7 +75,8 @@ class Archive:
         self._keeps_contents = keeps_contents
         self._slims = False
         self._contents: dict[str, bytes] = {}
-        self._is_left_out: dict[str, Callable[[bytes], bool]] = {}
+        self._kommunen_alone: dict[str, Entry] = {}
+        self._is_left_out: dict[str, LeftOut] = {}
 
     def ids(self, kind: Kind) -> Mapping[str, object]:
         """Return the ids of all files of a kind in their order, faulty ones too; none is read."""
@@ -85,15 +90,11 @@ class Archive:
             self._entries[kind.name] = {each.id: each for each in self.read(kind, self.ids(kind))}
         return self._entries[kind.name]
 
-    def entry(self, kind: Kind, id_: str) -> Entry | None:
-        """Return one file of a kind without reading the others, None if it is not there."""
-        if kind.name in self._entries and kind.name not in self._is_left_out:
-            return self._entries[kind.name].get(id_)
-        return next(self.read(kind, (id_,))) if id_ in self.ids(kind) else None
-
     def municipality(self, id_: str) -> Municipality | None:
         """Return the record of one Kommune without reading the others, None if there is none."""
-        entry = self.entry(MUNICIPALITY, id_)
+        entry = self._entries.get(MUNICIPALITY.name, {}).get(id_) or self._kommunen_alone.get(id_)
+        if entry is None and id_ in self.ids(MUNICIPALITY):
+            entry = self._kommunen_alone[id_] = next(self._read_now(MUNICIPALITY, (id_,)))
         return cast(Municipality | None, entry.record) if entry else None
 
     def keep(self, kind: Kind, entries: Collection[Entry], contents: Mapping[str, bytes]) -> None:
@@ -102,8 +103,11 @@ class Archive:
         if len(entries) == len(self.ids(kind)):
             self._ids[kind.name] = self._entries[kind.name] = {each.id: each for each in entries}
 
-    def leave_out(self, kind: Kind, is_left_out: Callable[[bytes], bool]) -> None:
-        """Read no more of a kind's files than their bytes where these fulfil a condition."""
+    def leave_out(self, kind: Kind, is_left_out: LeftOut) -> None:
+        """Take those files of a kind for absent that fulfil a condition.
+
+        Only ``municipality`` finds them nevertheless: other records may name a Kommune.
+        """
         self._is_left_out[kind.name] = is_left_out
 
     def spare_texts(self) -> None:
@@ -144,10 +148,14 @@ class Archive:
         """Yield what these files of a kind hold; they are read now, unless all of them were."""
         if (known := self._entries.get(kind.name)) is not None:
             yield from (known[id_] for id_ in ids)
-            return
+        else:
+            yield from self._read_now(kind, ids, self._is_left_out.get(kind.name))
+
+    def _read_now(
+        self, kind: Kind, ids: Iterable[str], is_left_out: LeftOut | None = None
+    ) -> Iterator[Entry]:
         folder = str(self.folder.folder(kind))
         shown = self.folder.shown_folder(kind)
-        is_left_out = self._is_left_out.get(kind.name)
         make = read_entry if len(self.ids(kind)) < _MANY else read_entry_quickly
         for id_ in ids:
             path = f"{shown}{id_}.toml"
@@ -159,7 +167,7 @@ class Archive:
                     yield Entry(kind, id_, shown, None, syntax_fault=content)
                     continue
                 data = content
-            if is_left_out and is_left_out(data):
+            if is_left_out and is_left_out(id_, data):
                 continue
             if self._keeps_contents:
                 self._contents[path] = data

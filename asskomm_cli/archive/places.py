@@ -35,7 +35,7 @@ def landkreise_of_association(
 
 def landkreis_of_kommune(archive: Archive, directory: Directory, id_: str) -> Landkreis | None:
     """Return the Landkreis of a Kommune by its id, recorded or not; None for an unknown id."""
-    if municipality := archive.municipalities.get(id_):
+    if municipality := archive.municipality(id_):
         return landkreis_of_municipality(directory, municipality)
     kommune = kommune_of(archive, directory, id_)
     return directory.landkreis_of(kommune) if kommune else None
@@ -45,7 +45,7 @@ def kommune_of(archive: Archive, directory: Directory, id_: str) -> Kommune | No
     """Return the Kommune that an id stands for: by the AGS of its record, else by the id itself."""
     from asskomm_cli.directory.spelling import kommunen_by_id
 
-    municipality = archive.municipalities.get(id_)
+    municipality = archive.municipality(id_)
     by_ags = directory.by_ags.get(municipality.ags) if municipality else None
     return by_ags or kommunen_by_id(directory).get(id_)
 

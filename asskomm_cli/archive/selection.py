@@ -10,7 +10,6 @@ from typing import NamedTuple
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.places import (
     landkreis_of_kommune,
-    landkreis_of_municipality,
     landkreise_of_agreement,
     landkreise_of_association,
 )
@@ -48,7 +47,7 @@ class Filters(NamedTuple):
 
 
 def narrow(archive: Archive, directory: Directory, filters: Filters) -> None:
-    """Leave agreements unread that lie outside of the Landkreise, if these are asked for.
+    """Leave files unread that lie outside of the Landkreise, if these are asked for.
 
     For those who select agreements or Kommunen, and ask the archive for nothing else. How far a
     party has come can depend on agreements that it signed elsewhere: then all of them are read.
@@ -63,14 +62,9 @@ def narrow(archive: Archive, directory: Directory, filters: Filters) -> None:
             if each.polizeidirektion == filters.polizeidirektion
         }
     if wanted and len(archive.ids(AGREEMENT)) >= _MANY:
-        from asskomm_cli.archive.reading.sieve import lies_elsewhere
+        from asskomm_cli.archive.reading.sieve import leave_elsewhere_out
 
-        landkreis_of = {
-            id_.encode(): landkreis.key
-            for id_, municipality in archive.municipalities.items()
-            if (landkreis := landkreis_of_municipality(directory, municipality))
-        }
-        archive.leave_out(AGREEMENT, lambda data: lies_elsewhere(data, landkreis_of, wanted))
+        leave_elsewhere_out(archive, directory, wanted)
 
 
 def select_agreements(
@@ -91,7 +85,8 @@ def select_agreements(
             )
         ):
             selected[id_] = agreement
-    return dict(sorted(selected.items(), key=lambda item: (item[1].signed_on.first, item[0])))
+    # They are in the order of their ids, and stay so within a day.
+    return dict(sorted(selected.items(), key=lambda item: item[1].signed_on.first))
 
 
 def select_municipalities(

@@ -74,7 +74,7 @@ class Standing:
         for stage in (KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG):
             if stage in types:
                 return stage
-        municipality = self.archive.municipalities.get(municipality_id)
+        municipality = self.archive.municipality(municipality_id)
         since = municipality.participating_since if municipality else None
         was_known = any(self._is_signed(each) for each in agreements.values())
         if milestones or was_known or (since and since.first <= self.day):
@@ -92,7 +92,7 @@ class Standing:
 
     def milestones(self, municipality_id: str) -> Iterator[Milestone]:
         """Yield the milestones of a Kommune, its own and those of its associations."""
-        if municipality := self.archive.municipalities.get(municipality_id):
+        if municipality := self.archive.municipality(municipality_id):
             yield from municipality.milestones
         for id_ in self.associations(municipality_id):
             yield from self.archive.associations[id_].milestones

@@ -9,6 +9,9 @@ KOMMUNEN = {
     "heidenau": ("14628160", "Heidenau", "Sächsische Schweiz-Osterzgebirge"),
     "loessnitz": ("14521400", "Lößnitz", "Erzgebirgskreis"),
     "schneeberg": ("14521530", "Schneeberg", "Erzgebirgskreis"),
+    # Its AGS is that of a Kommune elsewhere, and the AGS counts.
+    "zwoenitz": ("14628410", "Tharandt", "Sächsische Schweiz-Osterzgebirge"),
+    "nirgendwo": ("14521400", "Nirgendwo", "Erzgebirgskreis"),
 }
 SCHEMA = "#:schema ../schema/agreement.json\n\n"
 
@@ -28,8 +31,10 @@ def country(data, monkeypatch):
     (data / "municipalities").mkdir()
     (data / "associations").mkdir()
     for id_, (ags, name, landkreis) in KOMMUNEN.items():
+        text = f'ags = "{ags}"\nname = "{name}"\nlandkreis = "{landkreis}"\n'
         (data / "municipalities" / f"{id_}.toml").write_text(
-            f'ags = "{ags}"\nname = "{name}"\nlandkreis = "{landkreis}"\n', encoding="utf-8"
+            f"#:schema ../schema/municipality.json\n\n{text}" if id_ != "schneeberg" else text,
+            encoding="utf-8",
         )
     (data / "associations" / "bund.toml").write_text(
         'kind = "Städtebund"\nname = "Bund"\nmembers = ["loessnitz", "bannewitz"]\n', "utf-8"
@@ -39,6 +44,7 @@ def country(data, monkeypatch):
         agreement(data, f"2021-01-0{number + 1}", [id_], type_="Kooperationsvereinbarung")
     agreement(data, "2022-01-01", ["bannewitz", "loessnitz"])
     agreement(data, "2022-01-02", ["heidenau", "nirgends"])
+    agreement(data, "2022-01-09", ["loessnitz", "zwoenitz", "nirgendwo"])
     agreement(data, "2022-01-03", ["heidenau"], before='association = "bund"\n')
     agreement(data, "2022-01-04", ["heidenau"], after='association = "bund"\n')
     agreement(data, "2022-01-05", ["schneeberg"], schema="# ohne Schema\n")
@@ -53,6 +59,8 @@ def country(data, monkeypatch):
     "more",
     [
         (),
+        ("--columns=all",),
+        ("--milestone=Coaching",),
         ("--stage=Vorvereinbarung",),
         ("--stage=Kooperationsvereinbarung",),
         ("--status=superseded",),
@@ -84,8 +92,17 @@ def test_how_far_a_party_has_come_counts_what_it_signed_elsewhere(country, assko
     assert "2022-01-01-bannewitz-vorvereinbarung" in result.out
 
 
-def test_what_lies_elsewhere_is_not_parsed(country, asskomm):
-    path = country / "agreements" / "2020-01-01-bannewitz-vorvereinbarung.toml"
+@pytest.mark.parametrize(
+    "file",
+    ["agreements/2020-01-01-bannewitz-vorvereinbarung.toml", "municipalities/bannewitz.toml"],
+)
+def test_what_lies_elsewhere_is_not_parsed(country, asskomm, file):
+    path = country / file
     path.write_text(path.read_text(encoding="utf-8") + "x = ", encoding="utf-8")
-    assert "bannewitz" not in asskomm("list", "--landkreis=Erzgebirgskreis").err
+    assert "bannewitz" not in asskomm("list", "--landkreis=Vogtlandkreis").err
     assert "bannewitz" in asskomm("list", "--landkreis=Sächsische Schweiz").err
+
+
+def test_a_kommune_elsewhere_is_still_called_by_its_record(country, asskomm):
+    result = asskomm("list", "--landkreis=Erzgebirgskreis", "--format=tsv", "--columns=id,parties")
+    assert "2022-01-09-loessnitz-vorvereinbarung\tLößnitz, Tharandt, Nirgendwo\n" in result.out

@@ -3,55 +3,67 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import cast
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.identity import agreement_id
+from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.references import bound_kommunen
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
-_Signed = tuple[Entry, Agreement]
-
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield agreements of the same type that bind the same Kommunen from the same day."""
     for group in _alike(context):
-        group.sort(key=lambda each: (each[1].signed_on.first, each[1].signed_on.last))
-        for earlier, later in pairwise(group):
-            if later[1].signed_on.first <= earlier[1].signed_on.last:
+        in_order = sorted(group, key=lambda each: (_day(each).first, _day(each).last))
+        for earlier, later in pairwise(in_order):
+            if _day(later).first <= _day(earlier).last:
                 yield _problem(*_kept_first(earlier, later))
 
 
-def _alike(context: Context) -> Iterator[list[_Signed]]:
+def _alike(context: Context) -> Iterator[list[Entry]]:
     """Yield the agreements of one type that bind the same Kommunen, if there are several."""
-    alike: dict[object, list[_Signed]] = defaultdict(list)
-    for signed in context.agreements:
-        if bound := bound_kommunen(context, *signed):
-            alike[signed[1].type, bound].append(signed)
-    yield from (group for group in alike.values() if len(group) > 1)
+    first: dict[tuple[str, ...], Entry] = {}
+    alike: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+    for entry, agreement in context.agreements:
+        if bound := bound_kommunen(context, entry, agreement):
+            # Of tens of thousands nearly all are the only one of their kind.
+            key = (agreement.type, *sorted(bound))
+            if first.setdefault(key, entry) is not entry:
+                alike[key].append(entry)
+    yield from ([first[key], *others] for key, others in alike.items())
 
 
-def _kept_first(one: _Signed, other: _Signed) -> tuple[_Signed, _Signed]:
+def _agreement(entry: Entry) -> Agreement:
+    return cast(Agreement, entry.record)
+
+
+def _day(entry: Entry) -> PartialDate:
+    return _agreement(entry).signed_on
+
+
+def _kept_first(one: Entry, other: Entry) -> tuple[Entry, Entry]:
     """Put the record with the right file name first, or else the one with the smaller id."""
     first, second = sorted(
-        (one, other), key=lambda each: (each[0].id != agreement_id(each[1]), each[0].id)
+        (one, other), key=lambda each: (each.id != agreement_id(_agreement(each)), each.id)
     )
     return first, second
 
 
-def _problem(kept: _Signed, further: _Signed) -> Problem:
-    same_day = kept[1].signed_on.is_exact and kept[1].signed_on == further[1].signed_on
+def _problem(kept: Entry, further: Entry) -> Problem:
+    same_day = _day(kept).is_exact and _day(kept) == _day(further)
     if same_day:
         message = _("the same parties signed this on the same day in “{other}”; keep one of them")
     else:
         message = _("this may be the same agreement as “{other}”; keep one, or correct a date")
     return Problem(
-        place(further[0], "signed_on"),
-        message.format(other=kept[0].id),
-        (Related(place(kept[0], "signed_on"), _("this agreement has the same parties and day")),),
+        place(further, "signed_on"),
+        message.format(other=kept.id),
+        (Related(place(kept, "signed_on"), _("this agreement has the same parties and day")),),
         level=None if same_day else Level.WARNING,
     )
 

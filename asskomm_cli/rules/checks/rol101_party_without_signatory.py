@@ -16,8 +16,10 @@ from asskomm_cli.translation import _
 def check(context: Context) -> Iterator[Problem]:
     """Yield parties without signatory, unless none is known or one may be meant for them."""
     for signing in context.signings:
-        if signing.signatories and signing.knows_all_signatories and not _may_be_meant(signing):
-            yield from _unsigned(context, signing)
+        if signing.signatories and signing.knows_all_signatories:
+            unsigned = list(_unsigned(context, signing))
+            if unsigned and not _may_be_meant(signing):
+                yield from unsigned
 
 
 def _may_be_meant(signing: Signing) -> bool:

@@ -8,21 +8,20 @@ from asskomm_cli.record.vocabulary import BUERGERMEISTER, OBERBUERGERMEISTER, Bo
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
-from asskomm_cli.rules.signing import Person
+from asskomm_cli.rules.signing import SIGNATORIES, Person
 from asskomm_cli.translation import _
 
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield titles that are certainly wrong, of witnesses as well."""
     for signing in context.signings:
-        # ROL115 speaks of those who sign for a Kommune that is no party.
-        signatories = [
-            each for each in signing.signatories if each.said.represents in signing.bound
-        ]
-        for person in (*signatories, *signing.witnesses):
+        for person in signing.people:
             if (
-                person.role is BUERGERMEISTER or person.role is OBERBUERGERMEISTER
-            ) and person.body in (Body.KOMMUNE, Body.ASSOCIATION):
+                (person.role is BUERGERMEISTER or person.role is OBERBUERGERMEISTER)
+                and (person.body is Body.KOMMUNE or person.body is Body.ASSOCIATION)
+                # ROL115 speaks of those who sign for a Kommune that is no party.
+                and (person.table != SIGNATORIES or person.said.represents in signing.bound)
+            ):
                 yield from _check(context, person, signing.agreement.signed_on)
 
 
@@ -32,7 +31,7 @@ def _check(context: Context, person: Person, day: PartialDate) -> Iterator[Probl
     if not is_ober and person.said.capacity:
         return
     kommunen = _kommunen(context, person.said.represents or "")
-    if {_has_ober(kommune, day) for kommune in kommunen} == {not is_ober}:
+    if kommunen and all(_has_ober(kommune, day) is (not is_ober) for kommune in kommunen):
         yield _problem(person, kommunen, is_ober)
 
 
@@ -49,11 +48,11 @@ def _has_ober(kommune: Kommune, day: PartialDate) -> bool | None:
 
     Who signs for a Kommune that did not exist is DAT104's business.
     """
-    ends = {day.first, day.last}
-    if not all(map(kommune.exists_on, ends)):
+    first, last = day.first, day.last
+    if not (kommune.exists_on(first) and kommune.exists_on(last)):
         return None
-    found = set(map(kommune.has_oberbuergermeister_on, ends))
-    return found.pop() if len(found) == 1 else None
+    found = kommune.has_oberbuergermeister_on(first)
+    return found if found == kommune.has_oberbuergermeister_on(last) else None
 
 
 def _problem(person: Person, kommunen: list[Kommune], is_ober: bool) -> Problem:

@@ -1,7 +1,7 @@
 """ROL112: the name of a person is spelt alike in all records."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Entry
@@ -65,19 +65,23 @@ def check(context: Context) -> Iterator[Problem]:
 def _counted(context: Context) -> dict[str, Counter[str]]:
     """Return how often each name occurs in each circle."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
-    for mention in _mentions(context):
-        counted[mention.circle][mention.name] += 1
+    police = frozenset(context.directory.polizeidirektionen)
+    for _entry, agreement in context.agreements:
+        for _table, people in _lists(agreement):
+            for said in people:
+                if circle := _circle(said, police):
+                    counted[circle][said.name] += 1
+    counted[Body.LPR].update(worker.name for worker in context.caseworkers)
     return counted
 
 
 def _mentions(context: Context) -> Iterator[Mention]:
-    """Yield everybody who is named; nothing of it is kept, for they are many."""
-    polizeidirektionen = frozenset(context.directory.polizeidirektionen)
+    """Yield everybody who is named, and where; nothing of it is kept, for they are many."""
+    police = frozenset(context.directory.polizeidirektionen)
     for entry, agreement in context.agreements:
         for table, people in _lists(agreement):
             for position, said in in_file(entry, table, people):
-                circle = Body.POLICE if said.represents in polizeidirektionen else _circle(said)
-                if circle:
+                if circle := _circle(said, police):
                     yield Mention(entry, table, position, said.name, circle)
     if file := context.caseworkers_file:
         for position, worker in in_file(file, "caseworkers", context.caseworkers):
@@ -89,10 +93,10 @@ def _lists(agreement: Agreement) -> Iterator[tuple[str, Sequence[Signatory | Wit
     yield WITNESSES, agreement.witnesses
 
 
-def _circle(said: Signatory | Witness) -> str | None:
+def _circle(said: Signatory | Witness, police: Container[str]) -> str | None:
     """Return the body; for the police all of Saxony, for a Kommune or association its id."""
     if said.represents:
-        return said.represents
+        return Body.POLICE if said.represents in police else said.represents
     role = ROLE_BY_WORD.get(said.role or "")
     return Body.MINISTRY if role and role.is_of_ministry else None
 
