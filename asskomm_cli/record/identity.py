@@ -11,11 +11,12 @@ from asskomm_cli.record.kinds import CASEWORKERS, Record
 from asskomm_cli.record.municipality import Municipality
 
 ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
+_ID = re.compile(ID_PATTERN)
 
 
 def is_id(text: str) -> bool:
     """Whether a text can be an id: lower-case ASCII words joined by hyphens."""
-    return re.fullmatch(ID_PATTERN, text) is not None
+    return _ID.fullmatch(text) is not None
 
 
 def record_id(record: Record, directory: Directory) -> str:

@@ -120,7 +120,7 @@ class Context:
         return [
             (entry, position, waiver)
             for entry in self.entries
-            if entry.record is not None
+            if entry.record is not None and entry.record.waivers
             for position, waiver in in_file(entry, "waivers", entry.record.waivers)
         ]
 

@@ -28,11 +28,12 @@ def dates_of(entry: Entry) -> Iterator[tuple[Path, PartialDate]]:
     for name in dates:
         if day := getattr(entry.record, name):
             yield (name,), day
-    for table in tables:
-        for position, item in in_file(entry, table, getattr(entry.record, table)):
-            for name in tables[table]:
-                if day := getattr(item, name):
-                    yield (table, position, name), day
+    for table, names in tables.items():
+        if items := getattr(entry.record, table):
+            for position, item in in_file(entry, table, items):
+                for name in names:
+                    if day := getattr(item, name):
+                        yield (table, position, name), day
 
 
 @cache

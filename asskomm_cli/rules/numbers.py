@@ -5,81 +5,86 @@ A Vorvereinbarung and a Kooperationsvereinbarung are counted apart.
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import groupby, pairwise
+from typing import NamedTuple, cast
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.places import landkreise_of_agreement, unmistakable_name
 from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.dates import is_before
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """An agreement and the running number that it has among others."""
+class Numbered(NamedTuple):
+    """The agreements that are counted together, in the order of the record."""
 
-    entry: Entry
-    agreement: Agreement
-    number: int
+    entries: list[Entry]
+    key: str
+    """Under which the running number stands."""
 
-
-def _number(numbered: Numbered) -> int:
-    return numbered.number
-
-
-def _day(numbered: Numbered) -> date:
-    return numbered.agreement.signed_on.first
+    def number(self, entry: Entry) -> int:
+        """Return the running number of one of them."""
+        return cast(int, getattr(entry.record, self.key))
 
 
-def numbered_in_saxony(context: Context) -> Iterator[list[Numbered]]:
-    """Yield the agreements that are counted together, those with the key ``number``."""
-    counted: dict[str, list[Numbered]] = defaultdict(list)
+def signed_on(entry: Entry) -> PartialDate:
+    """Return the date of an agreement."""
+    return cast(Agreement, entry.record).signed_on
+
+
+def _day(entry: Entry) -> date:
+    return signed_on(entry).first
+
+
+def numbered_in_saxony(context: Context) -> Iterator[Numbered]:
+    """Yield the agreements that are counted together, type by type."""
+    counted: dict[str, list[Entry]] = defaultdict(list)
     for entry, agreement in context.agreements:
         if agreement.number is not None:
-            counted[agreement.type].append(Numbered(entry, agreement, agreement.number))
-    yield from counted.values()
+            counted[agreement.type].append(entry)
+    for entries in counted.values():
+        yield Numbered(entries, "number")
 
 
-def numbered_in_landkreise(context: Context) -> Iterator[tuple[str, list[Numbered]]]:
+def numbered_in_landkreise(context: Context) -> Iterator[tuple[str, Numbered]]:
     """Yield each Landkreis with the agreements that are counted together in it.
 
     An agreement of several Landkreise is left out: nobody knows which of them counts it.
     """
-    counted: dict[tuple[str, str], list[Numbered]] = defaultdict(list)
+    counted: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry, agreement in context.agreements:
         if agreement.number_in_landkreis is None:
             continue
         landkreise = landkreise_of_agreement(context.archive, context.directory, agreement)
         if len(landkreise) == 1:
-            group = counted[landkreise[0].key, agreement.type]
-            group.append(Numbered(entry, agreement, agreement.number_in_landkreis))
-    for (key, _type), group in counted.items():
-        yield unmistakable_name(context.directory, context.directory.landkreise[key]), group
+            counted[landkreise[0].key, agreement.type].append(entry)
+    for (key, _type), entries in counted.items():
+        landkreis = context.directory.landkreise[key]
+        name = unmistakable_name(context.directory, landkreis)
+        yield name, Numbered(entries, "number_in_landkreis")
 
 
-def falling(group: Iterable[Numbered]) -> Iterator[tuple[Numbered, Numbered]]:
+def falling(group: Numbered) -> Iterator[tuple[Entry, Entry]]:
     """Yield each agreement whose number does not fit its date, with another that contradicts it.
 
     The fewest possible are taken for wrong: one wrong number among many is one finding. Of two
     that contradict only each other it is the later one.
     """
-    in_order = sorted(group, key=_number)
+    in_order = sorted(group.entries, key=group.number)
     if all(_day(one) <= _day(other) for one, other in pairwise(in_order)):
         return
     in_order.sort(key=_day)
-    rising = _longest_rising(in_order)
-    kept = {each.entry.id for each in rising}
+    rising = _longest_rising(in_order, group.number)
+    kept = {each.id for each in rising}
     for each in in_order:
-        if each.entry.id in kept:
-            continue
-        if other := _contradiction(rising, each):
+        if each.id not in kept and (other := _contradiction(rising, each, group.number)):
             yield each, other
 
 
-def _longest_rising(in_order: list[Numbered]) -> list[Numbered]:
+def _longest_rising(in_order: list[Entry], number_of: Callable[[Entry], int]) -> list[Entry]:
     """Return the longest part of which no number falls: the method of patience sorting.
 
     It goes from the end to the beginning, so that of two equally long parts the one with the
@@ -90,7 +95,7 @@ def _longest_rising(in_order: list[Numbered]) -> list[Numbered]:
     beginnings: list[int] = []
     following: list[int | None] = []
     for position in range(len(in_order) - 1, -1, -1):
-        number = -in_order[position].number
+        number = -number_of(in_order[position])
         length = bisect_right(ends, number)
         following.append(beginnings[length - 1] if length else None)
         ends[length : length + 1] = [number]
@@ -103,33 +108,36 @@ def _longest_rising(in_order: list[Numbered]) -> list[Numbered]:
     return rising
 
 
-def _contradiction(rising: list[Numbered], one: Numbered) -> Numbered | None:
+def _contradiction(
+    rising: list[Entry], one: Entry, number_of: Callable[[Entry], int]
+) -> Entry | None:
     """Return an agreement certainly signed before with a higher number, or after with a lower."""
-    signed_on = one.agreement.signed_on
-    before = bisect_left(rising, signed_on.first, key=_day)
+    day, number = signed_on(one), number_of(one)
+    before = bisect_left(rising, day.first, key=_day)
     for other in reversed(rising[:before]):
-        if is_before(other.agreement.signed_on, signed_on):
-            if other.number > one.number:
+        if is_before(signed_on(other), day):
+            if number_of(other) > number:
                 return other
             break
-    after = bisect_right(rising, signed_on.last, key=_day)
-    if after < len(rising) and rising[after].number < one.number:
+    after = bisect_right(rising, day.last, key=_day)
+    if after < len(rising) and number_of(rising[after]) < number:
         return rising[after]
     return None
 
 
-def given_twice(group: Iterable[Numbered]) -> Iterator[tuple[Numbered, Numbered]]:
+def given_twice(group: Numbered) -> Iterator[tuple[Entry, Entry]]:
     """Yield each agreement with a number that an earlier one has, together with that one.
 
     The same agreement recorded twice is no matter of its number.
     """
-    for _same_number, alike in groupby(sorted(group, key=_number), key=_number):
+    in_order = sorted(group.entries, key=group.number)
+    for _same_number, alike in groupby(in_order, key=group.number):
         first, *others = sorted(alike, key=_day)
         for each in others:
-            if not _is_same(each.agreement, first.agreement):
+            if _parties_and_day(each) != _parties_and_day(first):
                 yield each, first
 
 
-def _is_same(one: Agreement, other: Agreement) -> bool:
-    same_parties = (one.association, set(one.parties)) == (other.association, set(other.parties))
-    return same_parties and one.signed_on == other.signed_on
+def _parties_and_day(entry: Entry) -> tuple[str | None, frozenset[str], PartialDate]:
+    agreement = cast(Agreement, entry.record)
+    return agreement.association, frozenset(agreement.parties), agreement.signed_on

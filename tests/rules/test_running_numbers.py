@@ -11,7 +11,7 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.partial_date import PartialDate
-from asskomm_cli.rules.numbers import Numbered, falling
+from asskomm_cli.rules.numbers import Numbered, falling, signed_on
 
 
 def numbered(*numbers: tuple[str, int], key: str = "number") -> dict[str, str]:
@@ -60,19 +60,19 @@ def test_the_later_of_two_equal_numbers_is_found(found_in, key):
 
 @given(st.lists(st.tuples(st.integers(1, 12), st.integers(1, 12)), max_size=9))
 def test_numbers_are_found_exactly_if_two_contradict_each_other(pairs):
-    group = [
-        Numbered(
-            Entry(AGREEMENT, f"{position}", "", None),
-            Agreement(type="", signed_on=PartialDate(2021, 1, day)),
-            number,
+    entries = [
+        Entry(
+            AGREEMENT,
+            f"{position}",
+            "",
+            Agreement(type="", signed_on=PartialDate(2021, 1, day), number=number),
         )
         for position, (day, number) in enumerate(pairs)
     ]
-    found = {each.entry.id for each, _ in falling(group)}
+    group = Numbered(entries, "number")
+    found = {each.id for each, _ in falling(group)}
     rest = sorted(
-        (each.agreement.signed_on.first, each.number)
-        for each in group
-        if each.entry.id not in found
+        (signed_on(each).first, group.number(each)) for each in entries if each.id not in found
     )
     contradict = any((a - c) * (b - d) < 0 for (a, b), (c, d) in combinations(pairs, 2))
     assert bool(found) is contradict

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.numbers import falling, numbered_in_saxony
+from asskomm_cli.rules.numbers import falling, numbered_in_saxony, signed_on
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
@@ -17,13 +17,13 @@ def check(context: Context) -> Iterator[Problem]:
                 "number {number} of {day} contradicts number {other_number} of {other_day}: "
                 "numbers rise with the dates; correct the wrong number or date"
             ).format(
-                number=wrong.number,
-                day=wrong.agreement.signed_on,
-                other_number=other.number,
-                other_day=other.agreement.signed_on,
+                number=group.number(wrong),
+                day=signed_on(wrong),
+                other_number=group.number(other),
+                other_day=signed_on(other),
             )
-            seen = Related(place(other.entry, "number"), _("the number of the other agreement"))
-            yield Problem(place(wrong.entry, "number"), message, (seen,))
+            seen = Related(place(other, group.key), _("the number of the other agreement"))
+            yield Problem(place(wrong, group.key), message, (seen,))
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """DAT111: no two agreements have one running number."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.numbers import (
@@ -18,21 +18,19 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield each number that an earlier agreement has, in Saxony or in the same Landkreis."""
     for group in numbered_in_saxony(context):
         message = _("number {number} is that of “{other}” too; correct one of them")
-        yield from _problems(group, "number", message)
+        yield from _problems(group, message)
     for landkreis, group in numbered_in_landkreise(context):
         message = _(
             "number {number} in “{landkreis}” is that of “{other}” too; correct one of them"
         )
-        yield from _problems(group, "number_in_landkreis", message, landkreis)
+        yield from _problems(group, message, landkreis)
 
 
-def _problems(
-    group: Iterable[Numbered], key: str, message: str, landkreis: str = ""
-) -> Iterator[Problem]:
+def _problems(group: Numbered, message: str, landkreis: str = "") -> Iterator[Problem]:
     for each, other in given_twice(group):
-        text = message.format(number=each.number, landkreis=landkreis, other=other.entry.id)
-        same = Related(place(other.entry, key), _("the same number"))
-        yield Problem(place(each.entry, key), text, (same,))
+        text = message.format(number=group.number(each), landkreis=landkreis, other=other.id)
+        same = Related(place(other, group.key), _("the same number"))
+        yield Problem(place(each, group.key), text, (same,))
 
 
 RULE = Rule(

@@ -8,8 +8,8 @@ from typing import cast
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.identity import agreement_id
-from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
+from asskomm_cli.rules.numbers import signed_on
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.references import bound_kommunen
 from asskomm_cli.rules.rule import Rule
@@ -19,9 +19,9 @@ from asskomm_cli.translation import _
 def check(context: Context) -> Iterator[Problem]:
     """Yield agreements of the same type that bind the same Kommunen from the same day."""
     for group in _alike(context):
-        in_order = sorted(group, key=lambda each: (_day(each).first, _day(each).last))
+        in_order = sorted(group, key=lambda each: (signed_on(each).first, signed_on(each).last))
         for earlier, later in pairwise(in_order):
-            if _day(later).first <= _day(earlier).last:
+            if signed_on(later).first <= signed_on(earlier).last:
                 yield _problem(*_kept_first(earlier, later))
 
 
@@ -38,24 +38,17 @@ def _alike(context: Context) -> Iterator[list[Entry]]:
     yield from ([first[key], *others] for key, others in alike.items())
 
 
-def _agreement(entry: Entry) -> Agreement:
-    return cast(Agreement, entry.record)
-
-
-def _day(entry: Entry) -> PartialDate:
-    return _agreement(entry).signed_on
-
-
 def _kept_first(one: Entry, other: Entry) -> tuple[Entry, Entry]:
     """Put the record with the right file name first, or else the one with the smaller id."""
     first, second = sorted(
-        (one, other), key=lambda each: (each.id != agreement_id(_agreement(each)), each.id)
+        (one, other),
+        key=lambda each: (each.id != agreement_id(cast(Agreement, each.record)), each.id),
     )
     return first, second
 
 
 def _problem(kept: Entry, further: Entry) -> Problem:
-    same_day = _day(kept).is_exact and _day(kept) == _day(further)
+    same_day = signed_on(kept).is_exact and signed_on(kept) == signed_on(further)
     if same_day:
         message = _("the same parties signed this on the same day in “{other}”; keep one of them")
     else:
