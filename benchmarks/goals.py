@@ -58,7 +58,6 @@ GOALS = (
     Goal(2, _VALIDATE, 0.12, "check-jsonschema"),
     Goal(2, _VALIDATE, 0.15, "tombi lint"),
     Goal(2, f"{_VALIDATE}, 1 % faulty", 1.1, _VALIDATE),
-    Goal(3, _LIST, 0.25, "papis list"),
     Goal(3, _LIST, 0.25, "papis list --format"),
     Goal(3, _LIST, 0.3, "python, parse all files with tomllib"),
     Goal(3, _LIST, 1.4, "recsel -e"),

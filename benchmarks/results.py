@@ -129,7 +129,8 @@ def _same_work(run: Run) -> str:
     return (
         "Before anything is timed, each validator has to name the faulty files of the record with "
         "1 % faulty ones, all of them and no other, and each list the same agreements. "
-        "`papis list` alone prints their folders, with --format the columns of the others.\n\n"
+        "`papis list` alone prints their folders out of its index, with --format the columns that "
+        "the others print; only the latter is the same work, and has a goal.\n\n"
         f"- faulty files found: {found}\n- agreements listed: {listed}"
     )
 

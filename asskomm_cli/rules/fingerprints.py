@@ -11,7 +11,8 @@ from functools import lru_cache, partial
 from typing import Any
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.locating.plain_places import PlainPlaces, are_plain
+from asskomm_cli.archive.locating.locate import Locations
+from asskomm_cli.archive.locating.plain_places import PlainPlaces
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.record.fault import Path
@@ -26,8 +27,9 @@ _FILES_AT_HAND = 64
 class Fingerprints:
     """The fingerprints of one run; findings that look the same are told apart by their order."""
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, locations_of: Callable[[str], Locations]) -> None:
         self._archive = archive
+        self._locations_of = locations_of
         self._subjects = lru_cache(_FILES_AT_HAND)(self._subjects_of)
         self._counted: Counter[tuple[str, ...]] = Counter()
 
@@ -52,14 +54,15 @@ class Fingerprints:
 
     def _subjects_of(self, file: str) -> Callable[[Path], str]:
         """Return what finds the subject of an entry of a file; parsing it would take longer."""
-        text = self._archive.text(file)
-        if are_plain(text):
-            return partial(_subject_in_text, text, PlainPlaces(text))
+        places = self._locations_of(file).root
+        if isinstance(places, PlainPlaces):
+            return partial(_subject_in_text, places)
         table = parse(self._archive.content(file))
         return partial(_subject_in_table, {} if isinstance(table, SyntaxFault) else table)
 
 
-def _subject_in_text(text: str, places: PlainPlaces, path: Path) -> str:
+def _subject_in_text(places: PlainPlaces, path: Path) -> str:
+    text = places.text
     entry, found = places.find(path)
     if not found:
         return str(None)

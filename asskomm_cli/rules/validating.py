@@ -55,7 +55,7 @@ def find(context: Context, rules: Iterable[Rule], *, shows_waived: bool) -> list
     findings = []
     waived = {(entry.path, waiver.rule): waiver.reason for entry, _, waiver in context.waivers}
     locator = Locator(context)
-    fingerprints = Fingerprints(context.archive)
+    fingerprints = Fingerprints(context.archive, locator.locations)
     for rule in rules:
         for problem in rule.check(context):
             waiver = waived.get((problem.place.file, rule.code))
@@ -105,11 +105,11 @@ class Locator:
 
     def __init__(self, context: Context) -> None:
         archive = context.archive
-        self._locations = lru_cache(_FILES_AT_HAND)(lambda file: locate_in_toml(archive.text(file)))
+        self.locations = lru_cache(_FILES_AT_HAND)(lambda file: locate_in_toml(archive.text(file)))
 
     def range(self, place: Place) -> Range:
         """Return the range of a place, be it given by keys or by line and column."""
         if place.line is not None:
             return Range(place.line, place.column, place.line, place.column + place.length)
-        locations = self._locations(place.file)
+        locations = self.locations(place.file)
         return locations.key(place.path) if place.at == "key" else locations.value(place.path)

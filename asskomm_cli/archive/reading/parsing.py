@@ -3,8 +3,6 @@
 import re
 from typing import Any
 
-import tomli
-
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault, fault_at
 from asskomm_cli.translation import _
 
@@ -22,6 +20,8 @@ _LONG_NUMBER = r"[\d_]{1000,}"
 
 def parse(data: bytes) -> dict[str, Any] | SyntaxFault:
     """Return the table that a file holds, or what is wrong with it. Never raises."""
+    import tomli
+
     if len(data) > MAX_BYTES:
         message = _("the file is larger than {limit} KiB; a record has a few of them")
         return SyntaxFault("TML105", 1, 1, message.format(limit=MAX_BYTES // 1024))

@@ -7,6 +7,7 @@ from asskomm_cli.publish.screen import visible
 
 _TAB = 4
 _CUT = "…"
+_FIRST_COMBINING = "\u0300"
 
 
 def excerpt(lines: Sequence[str], range_: Range, width: int) -> list[tuple[str, str]]:
@@ -34,11 +35,14 @@ def excerpt(lines: Sequence[str], range_: Range, width: int) -> list[tuple[str, 
 
 def source_lines(text: str) -> list[str]:
     """Return the lines of a TOML file: LF or CRLF ends one, CR alone does not."""
-    return [line.removesuffix("\r") for line in text.split("\n")]
+    lines = text.split("\n")
+    return [line.removesuffix("\r") for line in lines] if "\r" in text else lines
 
 
 def _marked(number: int, line: str, start: int, end: int, width: int) -> list[tuple[str, str]]:
     """Show a line with carets from ``start`` up to before ``end``, at least one of them."""
+    if len(line) <= width and _is_plain(line):
+        return _pair(number, line, start, end - start)
     # No character needs less than a column (those that do are rare and only make the cut shorter),
     # so what lies further away is never seen; a line can have 256 KiB.
     begin, stop = max(0, start - width), min(len(line), start + width)
@@ -47,15 +51,23 @@ def _marked(number: int, line: str, start: int, end: int, width: int) -> list[tu
     left, right = _window(widths, start, width)
     before = _CUT if begin + left > 0 else ""
     after = _CUT if begin + right < len(line) else ""
-    blanks = len(before) + sum(widths[left:start])
-    carets = max(1, sum(widths[start : min(end, right)]))
     shown = before + "".join(pieces[left:right]) + after
-    return [(str(number), shown), ("", " " * blanks + "^" * carets)]
+    blanks = len(before) + sum(widths[left:start])
+    return _pair(number, shown, blanks, sum(widths[start : min(end, right)]))
+
+
+def _pair(number: int, shown: str, blanks: int, carets: int) -> list[tuple[str, str]]:
+    return [(str(number), shown), ("", " " * blanks + "^" * max(1, carets))]
+
+
+def _is_plain(text: str) -> bool:
+    """Whether each character is one column wide, as in nearly all lines."""
+    return text.isprintable() and (text.isascii() or max(text) < _FIRST_COMBINING)
 
 
 def _pieces(text: str) -> tuple[list[str], list[int]]:
     """Return how each character is shown, and how many columns of a terminal that takes."""
-    if text.isascii() and text.isprintable():
+    if _is_plain(text):
         return list(text), [1] * len(text)
     from rich.cells import cell_len
 
