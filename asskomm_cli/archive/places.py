@@ -19,7 +19,7 @@ def landkreise_of_agreement(
     archive: Archive, directory: Directory, agreement: Agreement
 ) -> list[Landkreis]:
     """Return the Landkreise of an agreement's parties, each once, in the order of the parties."""
-    found = _landkreise(archive, directory, agreement.parties)
+    found = landkreise_of_kommunen(archive, directory, agreement.parties)
     association = archive.associations.get(agreement.association or "")
     if not found and association:
         return landkreise_of_association(archive, directory, association)
@@ -30,7 +30,8 @@ def landkreise_of_association(
     archive: Archive, directory: Directory, association: Association
 ) -> list[Landkreis]:
     """Return the Landkreise of the members; a Landkreis that is a party is its own."""
-    return _landkreise(archive, directory, association.members) or _named(directory, association)
+    found = landkreise_of_kommunen(archive, directory, association.members)
+    return found or _named(directory, association)
 
 
 def landkreis_of_kommune(archive: Archive, directory: Directory, id_: str) -> Landkreis | None:
@@ -39,6 +40,14 @@ def landkreis_of_kommune(archive: Archive, directory: Directory, id_: str) -> La
         return landkreis_of_municipality(directory, municipality)
     kommune = kommune_of(archive, directory, id_)
     return directory.landkreis_of(kommune) if kommune else None
+
+
+def landkreise_of_kommunen(
+    archive: Archive, directory: Directory, ids: Iterable[str]
+) -> list[Landkreis]:
+    """Return the Landkreise of some Kommunen by their ids, each once, in the order of the ids."""
+    found = (landkreis_of_kommune(archive, directory, id_) for id_ in ids)
+    return list({each.key: each for each in found if each}.values())
 
 
 def kommune_of(archive: Archive, directory: Directory, id_: str) -> Kommune | None:
@@ -70,11 +79,6 @@ def unmistakable_name(directory: Directory, landkreis: Landkreis) -> str:
     if any(each.name == landkreis.name for each in directory.kommunen):
         return f"{LANDKREIS} {landkreis.name}"
     return landkreis.label
-
-
-def _landkreise(archive: Archive, directory: Directory, ids: Iterable[str]) -> list[Landkreis]:
-    found = (landkreis_of_kommune(archive, directory, id_) for id_ in ids)
-    return list({each.key: each for each in found if each}.values())
 
 
 def _named(directory: Directory, association: Association) -> list[Landkreis]:

@@ -11,7 +11,8 @@ from typer.core import TyperArgument
 
 from asskomm_cli.archive.adding import add
 from asskomm_cli.archive.drafts.appending import Change
-from asskomm_cli.archive.drafts.draft import Desk, Prepared
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import Prepared
 from asskomm_cli.archive.versions.committing import added_title, changed_title, committer
 from asskomm_cli.commands import options
 from asskomm_cli.commands.draft_file import read_draft

@@ -1,11 +1,12 @@
 """``asskomm amend``: change single fields of a record."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.amending import amend, content_of
 from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.editing.target import find_target
@@ -19,10 +20,22 @@ from asskomm_cli.translation import _
 
 Texts = list[str] | None
 
+_WISHES: tuple[wishes.Wish, ...] = (
+    wishes.assignment,
+    wishes.removal,
+    wishes.addition,
+    wishes.date,
+    wishes.new_signatory,
+    wishes.lost_signatory,
+    wishes.new_source,
+    wishes.note,
+)
+"""How each of the changes below is understood."""
 
-def run(
-    ctx: typer.Context,
-    id_: options.Record,
+
+class Changes(NamedTuple):
+    """What to change, in the order in which it is done."""
+
     set_: Annotated[
         Texts,
         typer.Option(
@@ -30,55 +43,52 @@ def run(
             metavar=_("FIELD=VALUE"),
             help=_("Set a field, such as signatories[2].role; [0] is the first. Repeatable."),
         ),
-    ] = None,
+    ] = None
     unset: Annotated[
         Texts,
         typer.Option(
             metavar=_("FIELD"), help=_("Remove a field, an item or an entry. Repeatable.")
         ),
-    ] = None,
+    ] = None
     add: Annotated[
         Texts,
         typer.Option(
             metavar=_("FIELD=VALUE"),
             help=_("Add to a list; an entry is “VALUE; VALUE; key=value”. Repeatable."),
         ),
-    ] = None,
+    ] = None
     date: Annotated[
         str | None, typer.Option(metavar=_("DATE"), help=_("When it was signed, or counted."))
-    ] = None,
+    ] = None
     add_signatory: Annotated[
         Texts,
         typer.Option(
             metavar=_("PERSON"), help=_("“NAME; ROLE; REPRESENTS; key=value”. Repeatable.")
         ),
-    ] = None,
+    ] = None
     remove_signatory: Annotated[
         Texts, typer.Option(metavar=_("NAME"), help=_("The name, or a part of it. Repeatable."))
-    ] = None,
+    ] = None
     add_source: Annotated[
         Texts, typer.Option(metavar=_("SOURCE"), help=_("“URL; TITLE; DATE”. Repeatable."))
-    ] = None,
+    ] = None
     note: Annotated[
         str | None, typer.Option(metavar=_("TEXT"), help=_("Put a sentence behind the notes."))
-    ] = None,
-    *,
-    how: SaveOptions,
-) -> None:
+    ] = None
+
+
+def run(ctx: typer.Context, id_: options.Record, *, changes: Changes, how: SaveOptions) -> None:
     """Change fields of a record; a new date or party gives it a new id everywhere."""
-    wanted: list[tuple[wishes.Wish, str]] = [
-        *[(wishes.assignment, text) for text in set_ or []],
-        *[(wishes.removal, text) for text in unset or []],
-        *[(wishes.addition, text) for text in add or []],
-        *[(wishes.date, text) for text in [date] if text],
-        *[(wishes.new_signatory, text) for text in add_signatory or []],
-        *[(wishes.lost_signatory, text) for text in remove_signatory or []],
-        *[(wishes.new_source, text) for text in add_source or []],
-        *[(wishes.note, text) for text in [note] if text],
-    ]
+    wanted = list(_wanted(changes))
     if not wanted:
-        raise Failure(_("say what to change: --set, --unset, --add … (asskomm amend --help)"))
+        raise Failure(_("say what to change: --set, --unset, --add … (“asskomm amend --help”)"))
     run_correction(ctx, lambda desk: _prepare(desk, id_, wanted), how)
+
+
+def _wanted(changes: Changes) -> Iterator[tuple[wishes.Wish, str]]:
+    for wish, given in zip(_WISHES, changes, strict=True):
+        for text in [given] if given and isinstance(given, str) else given or []:
+            yield wish, text
 
 
 def _prepare(desk: Desk, id_: str, wanted: list[tuple[wishes.Wish, str]]) -> Correction:

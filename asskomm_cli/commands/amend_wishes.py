@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from asskomm_cli.archive.editing.fields import Field, read_field
 from asskomm_cli.archive.editing.values import Content, read_assignment, read_entry, read_item
 from asskomm_cli.archive.splicing.operation import Add, Operation, Set, Unset, value_at
-from asskomm_cli.commands.option_values import did_you_mean
 from asskomm_cli.commands.specs import read_entry_spec, read_source
 from asskomm_cli.directory.spelling import comparison_key
+from asskomm_cli.directory.suggestion import nearest_or_all
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.key import Key, Table, keys_of
 from asskomm_cli.translation import _
@@ -72,7 +72,7 @@ def lost_signatory(content: Content, text: str) -> Sequence[Operation]:
         told = [f"--unset signatories[{each}] ({names[each]})" for each in found]
         raise Failure(message.format(text=text, names="; ".join(told)))
     message = _("--remove-signatory: nobody called “{text}” signed").format(text=text)
-    raise Failure(message + did_you_mean(text, names))
+    raise Failure(message + nearest_or_all(text, names))
 
 
 def new_source(content: Content, text: str) -> Sequence[Operation]:

@@ -35,7 +35,7 @@ def read_unsaved(folder: DataFolder, filename: Path) -> dict[str, bytes]:
         )
         example = f"{folder.root}/agreements/ID.toml"
         raise Failure(message.format(path=filename, folder=folder.root, example=example))
-    return {_shown(folder, inner): sys.stdin.buffer.read(MAX_BYTES + 1)}
+    return {folder.shown_path(folder.root / inner): sys.stdin.buffer.read(MAX_BYTES + 1)}
 
 
 def _is_record(inner: str) -> bool:
@@ -55,7 +55,7 @@ def _shown_path(folder: DataFolder, path: Path) -> str:
         message = _("{path} lies outside the data folder {folder}, which is all that is checked")
         raise Failure(message.format(path=path, folder=folder.root))
     is_folder = path.is_dir() and not inner.endswith(".toml")
-    return _shown(folder, inner) + "/" * is_folder
+    return folder.shown_path(folder.root / inner) + "/" * is_folder
 
 
 def _inside(folder: DataFolder, path: Path) -> str | None:
@@ -66,10 +66,6 @@ def _inside(folder: DataFolder, path: Path) -> str | None:
         if target.is_relative_to(root):
             return target.relative_to(root).as_posix()
     return None
-
-
-def _shown(folder: DataFolder, inner: str) -> str:
-    return f"{folder.shown}/{inner}" if folder.shown else inner
 
 
 def _real(path: Path) -> Path:

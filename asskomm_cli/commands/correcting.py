@@ -7,7 +7,7 @@ from typing import NamedTuple
 import typer
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.correction import Correction, save, unsaved
 from asskomm_cli.archive.folder import DataFolder, find_data_folder
 from asskomm_cli.archive.saving.transaction import exclusive

@@ -15,6 +15,7 @@ from asskomm_cli.commands.directory_successors import read_mergers
 from asskomm_cli.commands.option_values import read_exact_day
 from asskomm_cli.commands.session import can_ask, open_archive, open_directory, tell, today
 from asskomm_cli.directory.edition import Edition, read_edition
+from asskomm_cli.directory.gv100ad import OfficialState, read_gv100ad
 from asskomm_cli.directory.load import KOMMUNEN_FILE
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.updating import Update
@@ -56,8 +57,6 @@ def run(
     Kommune that is gone became: a person at a terminal is asked, others say it with --successor.
     """
     from asskomm_cli.commands.dialogue.questions import confirm
-    from asskomm_cli.directory.gv100ad import read_gv100ad
-    from asskomm_cli.directory.updating import open_mergers, plan_update
     from asskomm_cli.publish.directory_changes import change_rows
 
     archive = open_archive(ctx)
@@ -69,15 +68,8 @@ def run(
         read_exact_day("--inhabitants-on", inhabitants_on, today()) if inhabitants_on else None
     )
     state = read_gv100ad(file)
-    plain = plan_update(before, edition, state)
-    mergers = read_mergers(before, plain.directory, successor or [])
-    update = plan_update(before, edition, state, mergers)
     asks = can_ask() and not yes and not dry_run
-    if asks and (unknown := open_mergers(update)):
-        from asskomm_cli.commands.dialogue.successors import ask_mergers
-
-        mergers += ask_mergers(update, unknown)
-        update = plan_update(before, edition, state, mergers)
+    update = _plan(before, edition, state, successor or [], asks=asks)
     now = Edition(state.day, counted_on or _counted_on(edition, update), None)
     if _is_same(before, edition, update, now):
         tell(_("The directory in use says the same already; nothing to do."))
@@ -93,6 +85,23 @@ def run(
     path = _write(archive.folder, update, now, own)
     tell(_("Now look at the record: asskomm validate"))
     keep([path], _("bring the directory to {day}").format(day=update.day))
+
+
+def _plan(
+    before: Directory, edition: Edition, state: OfficialState, successors: list[str], *, asks: bool
+) -> Update:
+    """Return what the file changes, with what became of the Kommunen that are gone."""
+    from asskomm_cli.directory.updating import open_mergers, plan_update
+
+    plain = plan_update(before, edition, state)
+    mergers = read_mergers(before, plain.directory, successors)
+    update = plan_update(before, edition, state, mergers)
+    if asks and (unknown := open_mergers(update)):
+        from asskomm_cli.commands.dialogue.successors import ask_mergers
+
+        mergers += ask_mergers(update, unknown)
+        update = plan_update(before, edition, state, mergers)
+    return update
 
 
 def _counted_on(edition: Edition, update: Update) -> date | None:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.editing.ending import end
 from asskomm_cli.archive.editing.target import find_target

@@ -8,9 +8,10 @@ from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import STAGES, STATUSES, Standing
 from asskomm_cli.commands import options
-from asskomm_cli.commands.option_values import day_option, did_you_mean, word_option
+from asskomm_cli.commands.option_values import day_option, word_option
 from asskomm_cli.commands.session import open_archive, open_directory, today
 from asskomm_cli.directory.model import Directory
+from asskomm_cli.directory.suggestion import nearest_or_all
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.vocabulary import AGREEMENT_TYPES, MILESTONE_KINDS
 from asskomm_cli.translation import _
@@ -129,7 +130,7 @@ def _landkreis(directory: Directory, text: str) -> list[str]:
     if not found:
         names = [each.label for each in directory.landkreise.values()]
         message = _("--landkreis: there is no “{text}” in Saxony").format(text=text)
-        raise Failure(message + did_you_mean(text, names))
+        raise Failure(message + nearest_or_all(text, names))
     return [each.key for each in found]
 
 
@@ -141,7 +142,7 @@ def _polizeidirektion(directory: Directory, text: str | None) -> str | None:
     found = resolve_polizeidirektion(directory, text)
     if not found:
         message = _("--polizeidirektion: there is no “{text}”").format(text=text)
-        raise Failure(message + did_you_mean(text, directory.polizeidirektionen))
+        raise Failure(message + nearest_or_all(text, directory.polizeidirektionen))
     return found
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from asskomm_cli.directory.suggestion import nearest_or_all
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.translation import _
@@ -50,15 +51,4 @@ def word_option(option: str, text: str | None, words: Iterable[str]) -> str | No
         if comparison_key(word) == wanted:
             return word
     message = _("{option}: “{text}” is unknown").format(option=option, text=text)
-    raise Failure(message + did_you_mean(text, words))
-
-
-def did_you_mean(text: str, words: Iterable[str]) -> str:
-    """Return the end of a sentence: the nearest words, or all of them if none is near."""
-    from asskomm_cli.directory.spelling import nearest
-
-    words = tuple(words)
-    if near := nearest(text, words):
-        quoted = _(" or ").join(_("“{name}”").format(name=each) for each in near)
-        return _("; did you mean {words}?").format(words=quoted)
-    return _("; known are: {words}").format(words=", ".join(words)) if words else ""
+    raise Failure(message + nearest_or_all(text, words))

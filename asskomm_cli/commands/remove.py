@@ -2,7 +2,7 @@
 
 import typer
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.editing.removing import remove
 from asskomm_cli.archive.editing.target import find_exactly

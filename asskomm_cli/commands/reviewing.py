@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Archive, Entry, read_entry
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.correction import Correction, unsaved
 from asskomm_cli.archive.editing.rewriting import new_id_of, rewrite
 from asskomm_cli.commands.dialogue.questions import confirm

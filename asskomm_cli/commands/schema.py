@@ -62,4 +62,4 @@ def _write_all(ctx: typer.Context) -> None:
     texts = {f"schema/{each.name}.json": json_text(json_schema(each)) + "\n" for each in KINDS}
     put(folder, {folder.root / name: text for name, text in texts.items()})
     for name in texts:
-        print(f"{folder.shown}/{name}")
+        print(folder.shown_path(folder.root / name))

@@ -18,7 +18,7 @@ from asskomm_cli.publish.screen import visible
 from asskomm_cli.translation import _, ngettext
 
 if TYPE_CHECKING:
-    from asskomm_cli.archive.drafts.draft import Desk
+    from asskomm_cli.archive.drafts.desk import Desk
 
 
 def open_archive(ctx: typer.Context, *, keeps_contents: bool = True) -> Archive:
@@ -33,7 +33,7 @@ def open_directory(archive: Archive) -> Directory:
 
 def open_desk(ctx: typer.Context, labels: Mapping[str, str] | None = None) -> "Desk":
     """Return what drafts are understood with; labels say by which option a key is given."""
-    from asskomm_cli.archive.drafts.draft import Desk
+    from asskomm_cli.archive.drafts.desk import Desk
 
     archive = open_archive(ctx)
     return Desk(archive, open_directory(archive), today(), labels or {})

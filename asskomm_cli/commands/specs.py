@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from asskomm_cli.commands.option_values import did_you_mean
+from asskomm_cli.directory.suggestion import nearest_or_all
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.entries import Signatory, Waiver, Witness
 from asskomm_cli.record.key import Table, keys_of
@@ -100,7 +100,7 @@ def _unknown(option: str, text: str, key: str, keys: list[str]) -> str:
     message = _("{option}: there is no “{key}” to give in “{text}”").format(
         option=option, key=key, text=text
     )
-    return message + did_you_mean(key, keys)
+    return message + nearest_or_all(key, keys)
 
 
 def _is_date(text: str, today: date) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from time import perf_counter
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -41,6 +41,37 @@ class LevelName(StrEnum):
 Codes = list[str] | None
 
 
+class Unsaved(NamedTuple):
+    """A text that an editor has not saved yet."""
+
+    stdin: Annotated[
+        bool,
+        typer.Option("--stdin", help=_("Check the text on standard input, not yet saved.")),
+    ] = False
+    stdin_filename: Annotated[
+        Path | None,
+        typer.Option(metavar=_("PATH"), help=_("Where the text on standard input belongs.")),
+    ] = None
+
+
+class Wanted(NamedTuple):
+    """Which findings to show, and which make the run fail."""
+
+    strict: Annotated[bool, typer.Option("--strict", help=_("End with 1 for warnings too."))] = (
+        False
+    )
+    select: Annotated[
+        Codes, typer.Option(metavar=_("CODES"), help=_("Only these rules: DAT,ROL103. Repeatable."))
+    ] = None
+    ignore: Annotated[
+        Codes, typer.Option(metavar=_("CODES"), help=_("Without these rules. Repeatable."))
+    ] = None
+    level: Annotated[LevelName, typer.Option(help=_("The lowest level to show."))] = LevelName.INFO
+    show_waived: Annotated[
+        bool, typer.Option("--show-waived", help=_("Show what records waive, with the reasons."))
+    ] = False
+
+
 def run(
     ctx: typer.Context,
     paths: Annotated[
@@ -49,27 +80,9 @@ def run(
             metavar=_("[PATH]..."), help=_("Report on these files and folders only; all are read.")
         ),
     ] = None,
-    stdin: Annotated[
-        bool,
-        typer.Option("--stdin", help=_("Check the text on standard input, not yet saved.")),
-    ] = False,
-    stdin_filename: Annotated[
-        Path | None,
-        typer.Option(metavar=_("PATH"), help=_("Where the text on standard input belongs.")),
-    ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help=_("End with 1 for warnings too."))
-    ] = False,
-    select: Annotated[
-        Codes, typer.Option(metavar=_("CODES"), help=_("Only these rules: DAT,ROL103. Repeatable."))
-    ] = None,
-    ignore: Annotated[
-        Codes, typer.Option(metavar=_("CODES"), help=_("Without these rules. Repeatable."))
-    ] = None,
-    level: Annotated[LevelName, typer.Option(help=_("The lowest level to show."))] = LevelName.INFO,
-    show_waived: Annotated[
-        bool, typer.Option("--show-waived", help=_("Show what records waive, with the reasons."))
-    ] = False,
+    *,
+    text: Unsaved,
+    wanted: Wanted,
     day: Annotated[
         str | None,
         typer.Option("--today", metavar=_("DAY"), help=_("Check as on this day, to repeat a run.")),
@@ -93,18 +106,11 @@ def run(
     folder = find_data_folder(ctx.obj.data)
     given = day_option("--today", day, today())
     files = read_output_files(output_file or [], folder)
-    codes = choose_codes(select or [], ignore or [])
-    unsaved, shown = _what_to_check(folder, paths or [], stdin, stdin_filename)
+    codes = choose_codes(wanted.select or [], wanted.ignore or [])
+    unsaved, shown = _what_to_check(folder, paths or [], text)
     archive = Archive(folder, unsaved)
     context = Context(archive, open_directory(archive), given.first if given else today())
-    result = _check(
-        context,
-        Choice(codes, shown),
-        fails_from=Level.WARNING if strict else Level.ERROR,
-        shown_from=Level[level.name],
-        show_waived=show_waived,
-        jobs=jobs,
-    )
+    result = _check(context, Choice(codes, shown), wanted, jobs)
     write_output_files(result, files)
     _write(result, format_, ctx.obj.color)
     tell(summary(result, perf_counter() - started))
@@ -112,42 +118,35 @@ def run(
 
 
 def _what_to_check(
-    folder: DataFolder, paths: list[Path], stdin: bool, stdin_filename: Path | None
+    folder: DataFolder, paths: list[Path], text: Unsaved
 ) -> tuple[dict[str, bytes] | None, tuple[str, ...] | None]:
     """Return the unsaved text, if there is one, and the paths to report on."""
-    if not stdin and stdin_filename is None:
+    if not text.stdin and text.stdin_filename is None:
         return None, shown_paths(folder, paths)
-    if not stdin or stdin_filename is None:
+    if not text.stdin or text.stdin_filename is None:
         raise Failure(_("--stdin and --stdin-filename belong together; give both"))
     if paths:
         raise Failure(_("--stdin checks one text; leave {path} out").format(path=paths[0]))
-    unsaved = read_unsaved(folder, stdin_filename)
+    unsaved = read_unsaved(folder, text.stdin_filename)
     return unsaved, tuple(unsaved)
 
 
-def _check(
-    context: Context,
-    choice: Choice,
-    *,
-    fails_from: Level,
-    shown_from: Level,
-    show_waived: bool,
-    jobs: int | None,
-) -> Run:
+def _check(context: Context, choice: Choice, wanted: Wanted, jobs: int | None) -> Run:
     findings = sweep(
         context,
         lambda ids: counted(ids, _("files checked")),
-        shows_waived=show_waived,
+        shows_waived=wanted.show_waived,
         jobs=jobs,
     )
     found = choice.of(findings)
     standing = [each for each in found if each.waiver is None]
+    shown = found if wanted.show_waived else standing
     return Run(
-        [each for each in (found if show_waived else standing) if each.level >= shown_from],
+        [each for each in shown if each.level >= Level[wanted.level.name]],
         {level: sum(each.level is level for each in standing) for level in reversed(Level)},
         len(found) - len(standing),
         [each for each in context.entries if choice.has_path(each.path)],
-        fails_from,
+        Level.WARNING if wanted.strict else Level.ERROR,
         context.archive.text,
     )
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.commands.option_values import did_you_mean
 from asskomm_cli.commands.outside import ensure_outside
+from asskomm_cli.directory.suggestion import nearest_or_all
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.publish.findings.formats import FindingsFormat, render
 from asskomm_cli.publish.findings.run import Run
@@ -37,6 +37,6 @@ def _output_file(text: str, folder: DataFolder) -> OutputFile:
     formats = [format_.value for format_ in FindingsFormat]
     if name not in formats:
         message = _("--output-file: there is no format “{name}”").format(name=name)
-        raise Failure(message + did_you_mean(name, formats))
+        raise Failure(message + nearest_or_all(name, formats))
     ensure_outside(folder, Path(path))
     return FindingsFormat(name), Path(path)

@@ -14,3 +14,12 @@ def suggestion(word: str, candidates: Iterable[str]) -> str | None:
 def did_you_mean(meant: str | None, otherwise: str = "") -> str:
     """The end of a message about an unknown word; ``otherwise`` if nobody knows what was meant."""
     return _("; did you mean “{nearest}”?").format(nearest=meant) if meant else otherwise
+
+
+def nearest_or_all(text: str, words: Iterable[str]) -> str:
+    """The end of a message about an unknown word: the nearest ones, or all if none is near."""
+    words = tuple(words)
+    if near := nearest(text, words):
+        quoted = _(" or ").join(_("“{name}”").format(name=each) for each in near)
+        return _("; did you mean {words}?").format(words=quoted)
+    return _("; known are: {words}").format(words=", ".join(words)) if words else ""

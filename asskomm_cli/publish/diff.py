@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from asskomm_cli.publish.screen import visible
+from asskomm_cli.publish.screen import painted, visible
 
 _COLORS = {"-": "31", "+": "32", "@": "36"}
 _BOLD = "1"
@@ -23,15 +23,10 @@ def diff(
     lines = list(difflib.unified_diff(old, new, *paths, n=1, lineterm=""))
     if not lines and old_path != new_path:
         lines = [f"--- {paths[0]}", f"+++ {paths[1]}"]
-    painted = [_painted(line, _BOLD, color) for line in islice(lines, 2)]
-    painted += [_painted(line, _COLORS.get(line[:1]), color) for line in lines[2:]]
-    return "".join(line + "\n" for line in painted)
+    shown = [painted(visible(line), _BOLD, color=color) for line in islice(lines, 2)]
+    shown += [painted(visible(line), _COLORS.get(line[:1]), color=color) for line in lines[2:]]
+    return "".join(line + "\n" for line in shown)
 
 
 def _lines(text: str) -> list[str]:
     return text.replace("\r\n", "\n").removesuffix("\n").split("\n") if text else []
-
-
-def _painted(line: str, code: str | None, color: bool) -> str:
-    text = visible(line)
-    return f"\x1b[{code}m{text}\x1b[0m" if color and code else text

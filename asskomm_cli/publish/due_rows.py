@@ -1,16 +1,16 @@
 """What is due, the most urgent first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from asskomm_cli.archive.answers.deadlines import Deadline
 from asskomm_cli.archive.caseworkers import caseworkers_on
-from asskomm_cli.archive.names import party_name
-from asskomm_cli.archive.places import landkreis_of_kommune
+from asskomm_cli.archive.names import party_names
+from asskomm_cli.archive.places import landkreise_of_kommunen
+from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
-from asskomm_cli.publish.rows import Column, Rows
-from asskomm_cli.publish.screen import is_terminal, terminal_width
+from asskomm_cli.publish.rows import Column, Rows, cell_text
 from asskomm_cli.translation import _, day_text, ngettext
 
 _WIDE = 120
@@ -25,20 +25,16 @@ def due_rows(view: View, due: Sequence[Deadline], format_: RowsFormat) -> Rows:
         summary += _(", {overdue} of them overdue on {day}").format(
             overdue=overdue, day=view.standing.day
         )
-    if format_ in FOR_SPREADSHEETS:
-        facts = [due_json(view, each) for each in due]
-        rows = [[_joined(row.get(column.key)) for column in _MACHINE_COLUMNS] for row in facts]
-        return Rows(_MACHINE_COLUMNS, rows, summary)
-    rows = [_cells(view, each) for each in due]
-    columns: Sequence[Column] = _COLUMNS
-    if is_terminal() and terminal_width() < _WIDE and format_ is RowsFormat.TABLE:
-        columns = _COLUMNS[:5]
-        rows = [row[:5] for row in rows]
+    columns = _MACHINE_COLUMNS if format_ in FOR_SPREADSHEETS else _COLUMNS
+    facts = [due_json(view, each) for each in due]
+    rows = [[_joined(row.get(column.key)) for column in columns] for row in facts]
     return Rows(columns, rows, summary)
 
 
 def due_json(view: View, deadline: Deadline) -> dict[str, Any]:
     """Return a deadline; ``days`` are those left, negative if it is overdue."""
+    archive = view.standing.archive
+    landkreise = landkreise_of_kommunen(archive, view.directory, deadline.kommunen)
     shown = {
         "due_on": deadline.due_on,
         "days": (deadline.due_on - view.standing.day).days,
@@ -48,8 +44,8 @@ def due_json(view: View, deadline: Deadline) -> dict[str, Any]:
         "kommunen": deadline.kommunen,
         "association": deadline.association,
         "agreement": deadline.agreement,
-        "landkreis": _landkreise(view, deadline),
-        "caseworker": _caseworkers(view, deadline),
+        "landkreis": [each.label for each in landkreise],
+        "caseworker": _caseworkers(view, landkreise),
     }
     return {key: value for key, value in shown.items() if value is not None}
 
@@ -60,8 +56,8 @@ _COLUMNS = (
     Column("reason", _("What"), show=_),
     Column("party", _("Party")),
     Column("since", _("Since"), show=day_text, wraps=False),
-    Column("landkreis", _("Landkreis")),
-    Column("caseworker", _("Case worker")),
+    Column("landkreis", _("Landkreis"), shown_from=_WIDE),
+    Column("caseworker", _("Case worker"), shown_from=_WIDE),
 )
 
 _MACHINE_COLUMNS = (
@@ -70,36 +66,15 @@ _MACHINE_COLUMNS = (
 )
 
 
-def _cells(view: View, deadline: Deadline) -> list[str]:
-    facts = due_json(view, deadline)
-    return [_joined(facts.get(column.key)) for column in _COLUMNS]
-
-
 def _joined(value: object) -> str:
-    if isinstance(value, (tuple, list)):
-        return ", ".join(map(str, value))
-    return "" if value is None else str(value)
+    return ", ".join(value) if isinstance(value, (tuple, list)) else cell_text(value)
 
 
 def _party(view: View, deadline: Deadline) -> str:
     ids = (deadline.association,) if deadline.association else deadline.kommunen
-    return ", ".join(party_name(view.standing.archive, view.directory, id_) for id_ in ids)
+    return party_names(view.standing.archive, view.directory, ids)
 
 
-def _landkreise(view: View, deadline: Deadline) -> list[str]:
-    archive = view.standing.archive
-    found = [landkreis_of_kommune(archive, view.directory, id_) for id_ in deadline.kommunen]
-    return list(dict.fromkeys(each.label for each in found if each))
-
-
-def _caseworkers(view: View, deadline: Deadline) -> list[str]:
-    archive = view.standing.archive
-    found = [landkreis_of_kommune(archive, view.directory, id_) for id_ in deadline.kommunen]
-    return list(
-        dict.fromkeys(
-            worker.name
-            for each in found
-            if each
-            for worker in caseworkers_on(view.standing, view.directory, each)
-        )
-    )
+def _caseworkers(view: View, landkreise: Iterable[Landkreis]) -> list[str]:
+    found = (caseworkers_on(view.standing, view.directory, each) for each in landkreise)
+    return list(dict.fromkeys(worker.name for workers in found for worker in workers))

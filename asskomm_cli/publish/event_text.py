@@ -1,7 +1,7 @@
 """How an event is told in a few words."""
 
 from asskomm_cli.archive.answers.events import ENDED, FINISHED, RAN_OUT, TAKES_PART, Event
-from asskomm_cli.archive.names import party_name
+from asskomm_cli.archive.names import party_names
 from asskomm_cli.publish.amounts import euro
 from asskomm_cli.publish.listing import View
 from asskomm_cli.record.agreement import Agreement
@@ -22,7 +22,7 @@ def event_text(event: Event) -> str:
 def event_party(view: View, event: Event) -> str:
     """Return whom it concerns: the association as one, or the Kommunen."""
     ids = (event.association,) if event.association else event.kommunen
-    return ", ".join(party_name(view.standing.archive, view.directory, id_) for id_ in ids)
+    return party_names(view.standing.archive, view.directory, ids)
 
 
 def event_details(view: View, event: Event) -> list[str]:

@@ -9,7 +9,6 @@ from asskomm_cli.directory.model import Directory
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.rows import Column, Rows
-from asskomm_cli.publish.screen import is_terminal, terminal_width
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _
 
@@ -26,8 +25,8 @@ class ListColumn(NamedTuple):
 
     column: Column
     value: Callable[[View, str, Any], str]
-    shown_from: int | None = 0
-    """Terminal width from which it is shown unasked; None if it has to be asked for."""
+    is_extra: bool = False
+    """Whether people see it only if they ask for it."""
 
 
 class Listing(NamedTuple):
@@ -67,12 +66,11 @@ def make_rows(
 def _choose(
     columns: tuple[ListColumn, ...], names: str | None, format_: RowsFormat
 ) -> list[ListColumn]:
-    if names == "all" or (names is None and format_ in FOR_SPREADSHEETS):
-        return list(columns)
-    if names is not None:
-        return [_column(columns, name.strip(), "--columns") for name in names.split(",")]
-    width = terminal_width() if is_terminal() else 1000
-    return [each for each in columns if each.shown_from is not None and each.shown_from <= width]
+    if names is None:
+        return [each for each in columns if not each.is_extra or format_ in FOR_SPREADSHEETS]
+    asked = names.split(",") if names != "all" else [each.column.key for each in columns]
+    chosen = [_column(columns, name.strip(), "--columns") for name in asked]
+    return [each._replace(column=each.column._replace(shown_from=0)) for each in chosen]
 
 
 def _column(columns: tuple[ListColumn, ...], name: str, option: str) -> ListColumn:
@@ -80,11 +78,10 @@ def _column(columns: tuple[ListColumn, ...], name: str, option: str) -> ListColu
     key = name.replace("-", "_").lower()
     if key in by_name:
         return by_name[key]
-    from asskomm_cli.directory.spelling import nearest
+    from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 
     message = _("{option}: there is no column “{name}”").format(option=option, name=name)
-    if near := nearest(name, by_name):
-        message += _("; did you mean “{nearest}”?").format(nearest=near[0])
+    message += did_you_mean(suggestion(name, by_name))
     raise Failure(message + " " + _("Columns: {names}").format(names=", ".join(by_name)))
 
 

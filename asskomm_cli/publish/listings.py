@@ -1,9 +1,10 @@
 """The columns of each list."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from asskomm_cli.archive.names import party_name, party_of_agreement
+from asskomm_cli.archive.names import party_names, party_of_agreement
 from asskomm_cli.archive.places import (
     landkreis_of_municipality,
     landkreise_of_agreement,
@@ -16,7 +17,7 @@ from asskomm_cli.archive.selection import (
 )
 from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.publish.listing import ListColumn, Listing, View
-from asskomm_cli.publish.rows import Column
+from asskomm_cli.publish.rows import Column, cell_text
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.kinds import AGREEMENT, ASSOCIATION, MUNICIPALITY
@@ -26,21 +27,24 @@ from asskomm_cli.translation import _, day_text, ngettext
 Value = Callable[[View, str, Any], str]
 
 
-def _whole(key: str, heading: str, value: Value, shown_from: int | None = 0) -> ListColumn:
-    """Make a column whose texts are never broken: dates, ids, words of the vocabulary."""
-    return ListColumn(Column(key, heading, wraps=False), value, shown_from)
+def _column(
+    key: str,
+    heading: str,
+    value: Value,
+    shown_from: int | None = 0,
+    *,
+    wraps: bool = True,
+    show: Callable[[str], str] = str,
+) -> ListColumn:
+    """Make a column that is shown from a width of the terminal; with None, only if asked for."""
+    column = Column(key, heading, show, wraps, shown_from=shown_from or 0)
+    return ListColumn(column, value, is_extra=shown_from is None)
 
 
-def _day(key: str, heading: str, value: Value, shown_from: int | None = 0) -> ListColumn:
-    return ListColumn(Column(key, heading, show=day_text, wraps=False), value, shown_from)
+_whole = partial(_column, wraps=False)
+"""For texts that are never broken: ids, words of the vocabulary."""
 
-
-def _wrapped(key: str, heading: str, value: Value, shown_from: int | None = 0) -> ListColumn:
-    return ListColumn(Column(key, heading), value, shown_from)
-
-
-def _asked(value: object) -> str:
-    return "" if value is None else str(value)
+_day = partial(_column, show=day_text, wraps=False)
 
 
 def _names(landkreise: list[Landkreis]) -> str:
@@ -52,8 +56,7 @@ def _polizeidirektionen(landkreise: list[Landkreis]) -> str:
 
 
 def _kommunen(view: View, ids: tuple[str, ...]) -> str:
-    archive = view.standing.archive
-    return ", ".join(party_name(archive, view.directory, id_) for id_ in ids)
+    return party_names(view.standing.archive, view.directory, ids)
 
 
 def _party(view: View, _id: str, agreement: Agreement) -> str:
@@ -78,7 +81,7 @@ def _since(view: View, id_: str, municipality: Municipality) -> str:
     dates = [each.signed_on for each in view.standing.agreements(id_).values()]
     if municipality.participating_since:
         dates.append(municipality.participating_since)
-    return _asked(min(dates, key=lambda each: each.first, default=None))
+    return cell_text(min(dates, key=lambda each: each.first, default=None))
 
 
 AGREEMENTS = Listing(
@@ -87,33 +90,35 @@ AGREEMENTS = Listing(
     (
         _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=180),
         _day("signed_on", _("Signed"), lambda _view, _id, record: str(record.signed_on)),
-        _wrapped("party", _("Party"), _party),
-        _wrapped(
+        _column("party", _("Party"), _party),
+        _column(
             "parties", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.parties), None
         ),
-        _wrapped("landkreis", _("Landkreis"), lambda view, _id, each: _names(_places(view, each))),
-        _wrapped(
+        _column("landkreis", _("Landkreis"), lambda view, _id, each: _names(_places(view, each))),
+        _column(
             "polizeidirektion",
             _("Polizeidirektion"),
             lambda view, _id, each: _polizeidirektionen(_places(view, each)),
             None,
         ),
         _whole("type", _("Type"), lambda _view, _id, record: record.type),
-        ListColumn(
-            Column("status", _("Status"), show=_, wraps=False),
+        _whole(
+            "status",
+            _("Status"),
             lambda view, id_, _record: view.standing.status(id_),
             shown_from=100,
+            show=_,
         ),
-        _whole("number", _("No."), lambda _view, _id, record: _asked(record.number), None),
-        _whole("form", _("Form"), lambda _view, _id, record: _asked(record.form), None),
-        _whole("follows", _("Follows"), lambda _view, _id, record: _asked(record.follows), None),
-        _wrapped(
+        _whole("number", _("No."), lambda _view, _id, record: cell_text(record.number), None),
+        _whole("form", _("Form"), lambda _view, _id, record: cell_text(record.form), None),
+        _whole("follows", _("Follows"), lambda _view, _id, record: cell_text(record.follows), None),
+        _column(
             "signatories",
             _("Signatories"),
             lambda _view, _id, record: ", ".join(each.name for each in record.signatories),
             None,
         ),
-        _wrapped(
+        _column(
             "witnesses",
             _("Witnesses"),
             lambda _view, _id, record: ", ".join(each.name for each in record.witnesses),
@@ -128,17 +133,17 @@ MUNICIPALITIES = Listing(
     select_municipalities,
     (
         _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=130),
-        _wrapped("name", _("Kommune"), lambda _view, _id, record: record.name),
-        _wrapped(
+        _column("name", _("Kommune"), lambda _view, _id, record: record.name),
+        _column(
             "landkreis", _("Landkreis"), lambda view, _id, each: _names(_landkreis(view, each))
         ),
-        _wrapped(
+        _column(
             "polizeidirektion",
             _("Polizeidirektion"),
             lambda view, _id, each: _polizeidirektionen(_landkreis(view, each)),
             None,
         ),
-        _whole("stage", _("Stage"), lambda view, id_, _record: _asked(view.standing.stage(id_))),
+        _whole("stage", _("Stage"), lambda view, id_, _record: cell_text(view.standing.stage(id_))),
         _day("since", _("Since"), _since),
         _whole("ags", _("AGS"), lambda _view, _id, record: record.ags, shown_from=100),
         _whole(
@@ -147,7 +152,7 @@ MUNICIPALITIES = Listing(
             lambda view, id_, _record: str(len(view.standing.agreements(id_))),
             None,
         ),
-        _wrapped(
+        _column(
             "milestones",
             _("Milestones"),
             lambda view, id_, _record: ", ".join(
@@ -164,15 +169,18 @@ ASSOCIATIONS = Listing(
     select_associations,
     (
         _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=130),
-        _wrapped("name", _("Association"), lambda _view, _id, record: record.name),
+        _column("name", _("Association"), lambda _view, _id, record: record.name),
         _whole("kind", _("Kind"), lambda _view, _id, record: record.kind),
-        _wrapped("members", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.members)),
-        _wrapped(
+        _column("members", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.members)),
+        _column(
             "landkreis", _("Landkreis"), lambda view, _id, each: _names(_members_places(view, each))
         ),
-        _whole("area_km2", _("km²"), lambda _view, _id, record: _asked(record.area_km2), None),
+        _whole("area_km2", _("km²"), lambda _view, _id, record: cell_text(record.area_km2), None),
         _whole(
-            "inhabitants", _("Inhabitants"), lambda _view, _id, each: _asked(each.inhabitants), None
+            "inhabitants",
+            _("Inhabitants"),
+            lambda _view, _id, each: cell_text(each.inhabitants),
+            None,
         ),
     ),
     lambda count: ngettext("{count} association", "{count} associations", count).format(

@@ -3,7 +3,7 @@
 import sys
 
 from asskomm_cli.publish.rows import Rows
-from asskomm_cli.publish.screen import Color, console, is_terminal, visible
+from asskomm_cli.publish.screen import Color, console, is_terminal, terminal_width, visible
 
 _SCREENS = 300
 """Rows beyond which a terminal gets plain text too: rich takes 200 times as long per row."""
@@ -11,6 +11,8 @@ _SCREENS = 300
 
 def write(rows: Rows, color: Color) -> None:
     """Write the table to standard output, with its summary below."""
+    if is_terminal():
+        rows = rows.fitting(terminal_width())
     cells = [[visible(text).replace("\n", " ") for text in row] for row in rows.for_people()]
     if cells and is_terminal() and len(cells) <= _SCREENS:
         _write_rich(rows, cells, color)

@@ -61,6 +61,11 @@ def console(color: Color) -> "Console":
     )
 
 
+def painted(text: str, code: str | None, *, color: bool) -> str:
+    """Return text in a colour or weight, given as its ANSI code, where colours are wanted."""
+    return f"\x1b[{code}m{text}\x1b[0m" if color and code else text
+
+
 def visible(text: str) -> str:
     """Return text in which control and bidi characters are shown, not carried out."""
     if text.isprintable() or not first_invisible(text.replace("\n", "").replace("\t", "")):

@@ -1,11 +1,11 @@
 """The measures of ``stats`` as a table for people, as rows for machines, and as JSON."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from asskomm_cli.publish.amounts import percent
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
-from asskomm_cli.publish.rows import Column, Rows
+from asskomm_cli.publish.rows import Column, Rows, cell_text
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.publish.stats_measures import Measure, Measures
 from asskomm_cli.translation import _, day_text
@@ -94,18 +94,17 @@ def _difference(number: int) -> str:
 def _machine_row(measure: Measure) -> list[str]:
     published = measure.published
     source = published.source if published else None
-    return _texts(
-        (
-            measure.key,
-            measure.recorded,
-            measure.of,
-            published.number if published else None,
-            measure.difference,
-            published.as_of if published else None,
-            published.figures_id if published else None,
-            source.url if source else None,
-        )
+    values = (
+        measure.key,
+        measure.recorded,
+        measure.of,
+        published.number if published else None,
+        measure.difference,
+        published.as_of if published else None,
+        published.figures_id if published else None,
+        source.url if source else None,
     )
+    return list(map(cell_text, values))
 
 
 def _measure_json(measure: Measure) -> dict[str, Any]:
@@ -136,7 +135,3 @@ def _sources(measures: Measures) -> Iterator[str]:
         if each.source:
             yield visible(f"  {day_text(each.as_of)}  {each.source.title}")
             yield visible(f"    {each.source.url}")
-
-
-def _texts(values: Iterable[object]) -> list[str]:
-    return ["" if value is None else str(value) for value in values]

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from asskomm_cli.archive.answers.events import Event
-from asskomm_cli.archive.places import landkreis_of_kommune, landkreise_of_association
+from asskomm_cli.archive.places import landkreise_of_association, landkreise_of_kommunen
 from asskomm_cli.publish.event_text import event_details, event_party, event_text
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.rows import Column, Rows
-from asskomm_cli.publish.screen import is_terminal, terminal_width
 from asskomm_cli.translation import _, day_text, english, ngettext
 
 _WIDE = 120
@@ -26,13 +25,9 @@ def timeline_rows(view: View, happened: Sequence[Event], format_: RowsFormat) ->
     for each in happened:
         is_new, year = each.date.year != year, each.date.year
         rows.append([str(year) if is_new else "", *_cells(view, each)])
-    columns: Sequence[Column] = _COLUMNS
-    if is_terminal() and terminal_width() < _WIDE and format_ is RowsFormat.TABLE:
-        columns = _COLUMNS[:4]
-        rows = [row[:4] for row in rows]
     if any(each.date.day is None for each in happened):
         summary += "\n" + _("What is known only to the month or year stands at the end of it.")
-    return Rows(columns, rows, summary)
+    return Rows(_COLUMNS, rows, summary)
 
 
 def event_json(view: View, event: Event) -> dict[str, Any]:
@@ -61,8 +56,8 @@ _COLUMNS = (
     Column("date", _("Date"), show=day_text, wraps=False),
     Column("event", _("Event")),
     Column("party", _("Party")),
-    Column("landkreis", _("Landkreis")),
-    Column("detail", _("Detail")),
+    Column("landkreis", _("Landkreis"), shown_from=_WIDE),
+    Column("detail", _("Detail"), shown_from=_WIDE),
 )
 
 _MACHINE_COLUMNS = tuple(
@@ -111,8 +106,8 @@ def _machine_row(view: View, event: Event) -> list[str]:
 
 def _landkreise(view: View, event: Event) -> str:
     archive, directory = view.standing.archive, view.directory
-    found = [landkreis_of_kommune(archive, directory, id_) for id_ in event.kommunen]
+    found = landkreise_of_kommunen(archive, directory, event.kommunen)
     association = archive.associations.get(event.association or "")
     if not event.kommunen and association:
-        found += landkreise_of_association(archive, directory, association)
-    return ", ".join(dict.fromkeys(each.label for each in found if each))
+        found = landkreise_of_association(archive, directory, association)
+    return ", ".join(each.label for each in found)

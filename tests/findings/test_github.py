@@ -5,7 +5,7 @@ import re
 import pytest
 from broken_record import ERROR, WARNING
 
-from asskomm_cli.publish.findings import github
+from asskomm_cli.publish.findings import as_github
 
 pytestmark = pytest.mark.usefixtures("broken")
 
@@ -44,7 +44,7 @@ def test_each_finding_is_a_command_with_its_place(asskomm):
 
 def test_nothing_in_a_finding_can_end_the_command_or_begin_another(run_of):
     path, message = "data/a,b:c%.toml", "100 %\r\n::error::x"
-    lines = github.render(run_of("", (1, 1, 1, 2), path=path, message=message)).splitlines()
+    lines = as_github.render(run_of("", (1, 1, 1, 2), path=path, message=message)).splitlines()
     assert len(lines) == 1
     _level, properties, text = read(lines[0])
     assert properties["file"] == path
@@ -52,7 +52,7 @@ def test_nothing_in_a_finding_can_end_the_command_or_begin_another(run_of):
 
 
 def test_a_range_over_several_lines_has_no_columns(run_of):
-    _level, properties, _message = read(github.render(run_of("", (1, 5, 3, 2))).strip())
+    _level, properties, _message = read(as_github.render(run_of("", (1, 5, 3, 2))).strip())
     assert properties.keys() == {"file", "line", "endLine", "title"}
 
 

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from broken_record import ERROR, WARNING, waive
 
-from asskomm_cli.publish.findings import junit
+from asskomm_cli.publish.findings import as_junit
 
 pytestmark = pytest.mark.usefixtures("broken")
 
@@ -49,7 +49,7 @@ def test_a_waived_finding_is_a_skipped_case_with_its_reason(broken, asskomm):
 
 def test_two_findings_of_one_message_are_two_names(run_of):
     run = run_of("", (1, 1, 1, 2))
-    root = ET.fromstring(junit.render(type(run)(run.findings * 2, *_rest(run))))
+    root = ET.fromstring(as_junit.render(type(run)(run.findings * 2, *_rest(run))))
     names = [case.get("name") for case in root.iter("testcase")]
     assert names == ["DAT102 wrong", "DAT102 wrong (2)"]
 
@@ -57,7 +57,7 @@ def test_two_findings_of_one_message_are_two_names(run_of):
 def test_characters_that_xml_can_not_hold_do_not_break_it(run_of):
     message = "a\x00b\x1b\ufffe<&\"'\udcff\n\U0001f600"
     root = ET.fromstring(
-        junit.render(run_of("", (1, 1, 1, 2), path="a\udcff.toml", message=message))
+        as_junit.render(run_of("", (1, 1, 1, 2), path="a\udcff.toml", message=message))
     )
     shown = root.find(".//failure").get("message")
     assert shown == "a\\u0000b\\u001b�<&\"'\\udcff\\n\U0001f600"

@@ -8,7 +8,7 @@ import pytest
 from broken_record import ERROR, WARNING, waive
 from jsonschema import Draft4Validator
 
-from asskomm_cli.publish.findings import sarif
+from asskomm_cli.publish.findings import as_sarif
 from asskomm_cli.rules.registry import all_rules
 
 pytestmark = pytest.mark.usefixtures("broken")
@@ -89,7 +89,7 @@ def test_a_waived_finding_is_a_suppressed_result(broken, scan):
 def test_paths_are_relative_references_whatever_they_hold(run_of, name):
     from urllib.parse import unquote_to_bytes, urlsplit
 
-    _log, run = log_of(sarif.render(run_of("", (1, 1, 1, 2), path=f"data/{name}.toml")))
+    _log, run = log_of(as_sarif.render(run_of("", (1, 1, 1, 2), path=f"data/{name}.toml")))
     place = run["results"][0]["locations"][0]["physicalLocation"]
     uri = place["artifactLocation"]["uri"]
     assert urlsplit(uri)[:2] == ("", "") and uri.isascii()

@@ -4,14 +4,14 @@ import pytest
 from broken_record import ERROR, WARNING, waive
 from rich.cells import cell_len
 
-from asskomm_cli.publish.findings import concise, text
+from asskomm_cli.publish.findings import as_concise, as_text
 
 pytestmark = pytest.mark.usefixtures("broken")
 
 
 def source(run):
     """Return the source lines and carets of a run with one finding, without their gutter."""
-    lines = text.render(run).splitlines()[1:-1]
+    lines = as_text.render(run).splitlines()[1:-1]
     assert all(line[4:6] == " |" for line in lines)
     return [line[7:] for line in lines]
 
@@ -66,8 +66,8 @@ def test_letters_with_separate_accents_take_one_column(run_of):
 def test_characters_that_act_on_a_terminal_are_made_visible(run_of):
     run = run_of('a = "\x1b[31m\u202e"\r\nb = 1\n', (1, 5, 1, 13), message="bad \x1b[0m\nvalue")
     assert source(run) == [r'a = "\u001b[31m\u202e"', "    " + "^" * 18]
-    assert r"bad \u001b[0m\nvalue" in text.render(run)
-    assert concise.render(run).count("\n") == 1
+    assert r"bad \u001b[0m\nvalue" in as_text.render(run)
+    assert as_concise.render(run).count("\n") == 1
 
 
 def test_a_long_line_is_cut_around_the_range(run_of):
@@ -111,7 +111,7 @@ def test_a_place_behind_the_last_character_has_a_caret_too(run_of):
 def test_colours_change_nothing_in_the_text(run_of):
     import re
 
-    plain = text.render(run_of("x = 1\n", (1, 5, 1, 6)))
-    colored = text.render(run_of("x = 1\n", (1, 5, 1, 6), color=True))
+    plain = as_text.render(run_of("x = 1\n", (1, 5, 1, 6)))
+    colored = as_text.render(run_of("x = 1\n", (1, 5, 1, 6), color=True))
     assert colored != plain
     assert re.sub("\x1b\\[[0-9;]*m", "", colored) == plain

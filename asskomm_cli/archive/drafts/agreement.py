@@ -5,20 +5,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from asskomm_cli.archive.drafts.draft import (
-    Desk,
-    Prepared,
-    check_day,
-    ensure_new,
-    make_record,
-    understand_what_can_be,
-)
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import Prepared, check_day, ensure_new, make_record
 from asskomm_cli.archive.drafts.municipality import new_records
 from asskomm_cli.archive.drafts.people import (
     complete_signatory,
     parties_of,
     understand_person,
 )
+from asskomm_cli.archive.drafts.understanding import understand_what_can_be
 from asskomm_cli.archive.parties import find_association, find_party
 from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.failure import Collected, Failure
@@ -106,7 +101,7 @@ def recorded_association(desk: Desk, text: str) -> str:
     message = _("there is no association “{text}” in the record").format(text=text)
     names = [each.name for each in known.values()]
     message += did_you_mean(suggestion(text, [*known, *names]))
-    raise Failure(message + " " + _("(asskomm add-association makes one)"))
+    raise Failure(message + " " + _("(“asskomm add-association” makes one)"))
 
 
 def _find_people(desk: Desk, table: Table, collected: Collected) -> None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.archive.drafts.draft import Desk, make_record
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import make_record
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.saving.transaction import Edit, commit
 from asskomm_cli.archive.splicing.engine import edited, table_of
@@ -65,7 +66,7 @@ def with_entries(known: Entry, before: bytes, entries: Iterable[tuple[str, Table
     Raises Failure if the record has faults, or its layout does not allow that.
     """
     if known.record is None or known.faults:
-        message = _("{path} has faults; mend them first (asskomm validate shows them)")
+        message = _("{path} has faults; mend them first (“asskomm validate” shows them)")
         raise Failure(message.format(path=known.path))
     additions = [Add((name,), entry) for name, entry in entries]
     return edited(known.kind, before.decode(), additions)

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from asskomm_cli.archive.drafts.appending import Change, with_entry
-from asskomm_cli.archive.drafts.draft import Desk, Prepared, make_record, understand_what_can_be
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import Prepared, make_record
+from asskomm_cli.archive.drafts.understanding import understand_what_can_be
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.spelling import nearest
 from asskomm_cli.failure import Collected, Failure

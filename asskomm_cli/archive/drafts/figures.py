@@ -3,14 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from asskomm_cli.archive.drafts.draft import (
-    Desk,
-    Prepared,
-    check_day,
-    ensure_new,
-    make_record,
-    understand_what_can_be,
-)
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import Prepared, check_day, ensure_new, make_record
+from asskomm_cli.archive.drafts.understanding import understand_what_can_be
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.key import keys_of

@@ -5,14 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from asskomm_cli.archive.drafts.appending import Change, with_entry
-from asskomm_cli.archive.drafts.draft import (
-    Desk,
-    Prepared,
-    check_not_in_future,
-    make_record,
-    understand_what_can_be,
-)
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import Prepared, check_not_in_future, make_record
 from asskomm_cli.archive.drafts.municipality import from_directory
+from asskomm_cli.archive.drafts.understanding import understand_what_can_be
 from asskomm_cli.archive.parties import Party, find_party
 from asskomm_cli.failure import Collected
 from asskomm_cli.record.entries import Milestone

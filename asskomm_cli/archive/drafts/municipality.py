@@ -4,13 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from asskomm_cli.archive.drafts.draft import (
-    Desk,
-    Prepared,
-    ensure_new,
-    make_record,
-    understand_what_can_be,
-)
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import Prepared, ensure_new, make_record
+from asskomm_cli.archive.drafts.understanding import understand_what_can_be
 from asskomm_cli.archive.parties import find_kommune
 from asskomm_cli.directory.model import Kommune
 from asskomm_cli.directory.spelling import kommunen_by_id

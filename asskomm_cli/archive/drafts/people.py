@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.parties import find_party
 from asskomm_cli.archive.places import landkreis_of_kommune
 from asskomm_cli.directory.districts import polizeirevier, resolve_polizeidirektion

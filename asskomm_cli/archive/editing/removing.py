@@ -1,7 +1,7 @@
 """Removing a record, which nothing may refer to."""
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.correction import Correction, FileChange
 from asskomm_cli.archive.references import references_to
 from asskomm_cli.failure import Failure

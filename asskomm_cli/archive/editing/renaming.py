@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.correction import FileChange, unchanged, with_text
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault

@@ -1,7 +1,7 @@
 """A record's file under a text that a person wrote in an editor."""
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.correction import Correction, FileChange
 from asskomm_cli.archive.editing.renaming import id_of_text, with_followers
 from asskomm_cli.archive.reading.opening import read_content

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Archive, Entry
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.places import association_of_landkreis
 from asskomm_cli.archive.subjects import LANDKREIS_SUBJECT, find_subject
 from asskomm_cli.directory.spelling import comparison_key
@@ -33,7 +33,7 @@ def find_target(desk: Desk, text: str) -> Target:
         landkreis = directory.landkreise[subject.id]
         if party_id := association_of_landkreis(archive, directory, landkreis):
             return Target(archive.entries(ASSOCIATION)[party_id], subject.remark)
-        message = _("there is no record of {name}; asskomm add-association makes one")
+        message = _("there is no record of {name}; “asskomm add-association” makes one")
         raise Failure(message.format(name=landkreis.label))
     entry = archive.entries(KIND_BY_NAME[subject.kind]).get(subject.id)
     if entry is None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from asskomm_cli.archive.drafts.agreement import recorded_association, recorded_predecessor
-from asskomm_cli.archive.drafts.draft import Desk, understand
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.people import complete_signatory, understand_person
+from asskomm_cli.archive.drafts.understanding import understand
 from asskomm_cli.archive.editing.fields import Field
 from asskomm_cli.archive.parties import find_party
 from asskomm_cli.archive.splicing.operation import Set, Value, value_at

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.importing.sheet import Cell
 from asskomm_cli.archive.importing.values import cell_text, tidy
 from asskomm_cli.archive.parties import describe, find_association, find_party

@@ -8,7 +8,8 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.agreement import prepare_agreement
 from asskomm_cli.archive.drafts.association import prepare_association
 from asskomm_cli.archive.drafts.caseworker import caseworker_entry
-from asskomm_cli.archive.drafts.draft import Desk, ExistsAlready, Prepared, make_record, understand
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import ExistsAlready, Prepared, make_record
 from asskomm_cli.archive.drafts.figures import prepare_figures
 from asskomm_cli.archive.drafts.milestone import milestone_entry
 from asskomm_cli.archive.drafts.municipality import (
@@ -16,6 +17,7 @@ from asskomm_cli.archive.drafts.municipality import (
     new_records,
     prepare_municipality,
 )
+from asskomm_cli.archive.drafts.understanding import understand
 from asskomm_cli.archive.exchange.kinds import EXCHANGED, name_of
 from asskomm_cli.archive.importing.candidate import Candidate, Finding, at_row
 from asskomm_cli.failure import Failure
@@ -147,7 +149,7 @@ def _compare(desk: Desk, plan: Plan, candidate: Candidate, prepared: Prepared) -
     if place := plan.places.get((kind.name, id_)):
         message = _("{place} makes “{id}” too, and says otherwise in: {names}")
         raise Failure(message.format(place=place, id=id_, names=", ".join(differing)))
-    message = _("{path} says otherwise in: {names}; correct it there (asskomm edit {id}) or here")
+    message = _("{path} says otherwise in: {names}; correct it there (“asskomm edit {id}”) or here")
     raise Failure(message.format(path=path, names=", ".join(differing), id=id_))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.importing.candidate import Candidate, Finding
 from asskomm_cli.archive.importing.lists import is_list, read_list, with_lists
 from asskomm_cli.archive.importing.mapping import Mapped, map_columns, with_headings

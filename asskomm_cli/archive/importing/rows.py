@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.importing.candidate import Candidate
 from asskomm_cli.archive.importing.fields import FOLLOWING
 from asskomm_cli.archive.importing.mapping import Mapped

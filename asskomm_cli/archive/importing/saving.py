@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from asskomm_cli.archive.drafts.appending import with_entries
-from asskomm_cli.archive.drafts.draft import Desk, make_record
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import make_record
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.importing.plan import Plan
 from asskomm_cli.archive.saving.transaction import Edit, commit

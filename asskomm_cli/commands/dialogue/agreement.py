@@ -1,6 +1,7 @@
 """What is asked for an agreement, in the order in which an announcement tells it."""
 
-from asskomm_cli.archive.drafts.draft import FIRST_YEAR, Desk
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import FIRST_YEAR
 from asskomm_cli.archive.parties import Party
 from asskomm_cli.commands.dialogue.answers import ask_day, ask_word
 from asskomm_cli.commands.dialogue.parties import ask_further_party, ask_party

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.commands.dialogue.questions import Suggest, Suggestion, ask, say
 from asskomm_cli.commands.option_values import read_date
 from asskomm_cli.directory.spelling import comparison_key

@@ -1,6 +1,7 @@
 """What is asked for published figures: the day, and every count that the source may give."""
 
-from asskomm_cli.archive.drafts.draft import FIRST_YEAR, Desk
+from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import FIRST_YEAR
 from asskomm_cli.commands.dialogue.answers import ask_day, ask_optional_number
 from asskomm_cli.commands.dialogue.sources import ask_evidence
 from asskomm_cli.record.figures import Figures

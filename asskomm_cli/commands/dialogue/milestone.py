@@ -1,6 +1,6 @@
 """What is asked for a milestone (Baustein)."""
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.commands.dialogue.answers import (
     ask_day,
     ask_optional_day,

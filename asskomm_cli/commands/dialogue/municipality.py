@@ -1,6 +1,6 @@
 """What is asked for a Kommune: hardly anything, the directory knows the rest."""
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.commands.dialogue.answers import ask_optional_day
 from asskomm_cli.commands.dialogue.parties import ask_kommune
 from asskomm_cli.commands.dialogue.sources import ask_evidence

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.parties import Party, describe, find_kommune, find_party
 from asskomm_cli.commands.dialogue.answers import optional

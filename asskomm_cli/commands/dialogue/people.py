@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.people import understand_person
 from asskomm_cli.commands.dialogue.answers import (
     ask_optional_text,

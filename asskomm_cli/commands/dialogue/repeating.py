@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from subprocess import list2cmdline
 from typing import Any
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.commands.session import tell
 from asskomm_cli.translation import _
 

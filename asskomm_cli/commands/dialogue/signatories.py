@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.people import responsible_polizeidirektionen
 from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.places import landkreise_of_association

@@ -1,6 +1,6 @@
 """What a record rests on: the pages that report it, and what is doubtful."""
 
-from asskomm_cli.archive.drafts.draft import Desk
+from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.commands.dialogue.answers import ask_optional_day, ask_optional_text, ask_text
 from asskomm_cli.record.entries import Source
 from asskomm_cli.record.key import Key, Table, keys_of

@@ -4,8 +4,9 @@ import csv
 import io
 
 from asskomm_cli.archive.exchange.cells import neutral
-from asskomm_cli.publish.export.tables import Cell, Sheet
-from asskomm_cli.publish.markdown import escape
+from asskomm_cli.publish.export.tables import Sheet
+from asskomm_cli.publish.markdown import table
+from asskomm_cli.publish.rows import Rows, cell_text
 
 
 def csv_text(sheet: Sheet) -> str:
@@ -29,21 +30,13 @@ def markdown_text(sheet: Sheet) -> str:
         if any(row[position] is not None for row in sheet.rows)
     ]
     columns = [sheet.columns[position] for position in used]
-    lines = [[column.heading for column in columns], ["---"] * len(columns)]
-    for row in sheet.rows:
-        texts = [_text(row[position]) for position in used]
-        shown = [column.show(text) for column, text in zip(columns, texts, strict=True)]
-        lines.append([escape(text) for text in shown])
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    rows = [[cell_text(row[position]) for position in used] for row in sheet.rows]
+    return table(Rows(columns, rows, ""))
 
 
 def _separated(sheet: Sheet, delimiter: str) -> str:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\n")
     writer.writerow([column.key for column in sheet.columns])
-    writer.writerows([neutral(_text(cell)) for cell in row] for row in sheet.rows)
+    writer.writerows([neutral(cell_text(cell)) for cell in row] for row in sheet.rows)
     return text.getvalue()
-
-
-def _text(cell: Cell) -> str:
-    return "" if cell is None else str(cell)

@@ -9,7 +9,7 @@ from asskomm_cli import __version__
 from asskomm_cli.archive.exchange.library import missing_library
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.export.tables import Cell, Sheet
-from asskomm_cli.publish.rows import Column
+from asskomm_cli.publish.rows import Column, cell_text
 from asskomm_cli.translation import _
 
 if TYPE_CHECKING:
@@ -84,13 +84,9 @@ def _write(worksheet: "Worksheet", line: int, number: int, cell: Cell) -> None:
 
 def _width(column: Column, cells: list[Cell]) -> int:
     """Return the width of a column in characters; the heading has the filter's button beside it."""
-    longest = max((len(line) for cell in cells for line in _shown(cell).split("\n")), default=0)
+    longest = max((len(line) for cell in cells for line in cell_text(cell).split("\n")), default=0)
     widest = _WIDEST_ID if column.key in _IDS else _WIDEST
     return max(_NARROWEST, min(widest, max(len(column.heading) + 3, longest + 1)))
-
-
-def _shown(cell: Cell) -> str:
-    return "" if cell is None else str(cell)
 
 
 def _letter(number: int) -> str:

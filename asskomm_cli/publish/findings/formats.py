@@ -1,4 +1,4 @@
-"""The formats of findings; each stands in the module of its name."""
+"""The formats of findings; each stands in the module of its name, ``as_….py``."""
 
 from dataclasses import replace
 from enum import StrEnum
@@ -20,13 +20,12 @@ class FindingsFormat(StrEnum):
 
 
 FOR_PEOPLE = (FindingsFormat.TEXT, FindingsFormat.CONCISE)
-_MODULES = {FindingsFormat.JSON: "json_format"}
 
 
 def render(run: Run, format_: FindingsFormat) -> str:
     """Return the run as text in one of the formats; those for programs are in English."""
     if format_ not in FOR_PEOPLE:
         run = replace(run, findings=[each.in_english() for each in run.findings])
-    module = import_module(f"asskomm_cli.publish.findings.{_MODULES.get(format_, format_.value)}")
+    module = import_module(f"asskomm_cli.publish.findings.as_{format_}")
     text: str = module.render(run)
     return text

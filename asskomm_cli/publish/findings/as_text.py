@@ -7,6 +7,7 @@ from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.findings.excerpt import excerpt, source_lines
 from asskomm_cli.publish.findings.heading import one_line, position
 from asskomm_cli.publish.findings.run import Run
+from asskomm_cli.publish.screen import painted
 from asskomm_cli.rules.finding import Finding
 from asskomm_cli.rules.problem import Level
 from asskomm_cli.translation import _
@@ -31,8 +32,8 @@ def render(run: Run) -> str:
 
 def _paragraph(run: Run, finding: Finding, lines_of: LinesOf) -> Iterator[str]:
     color = _COLORS[finding.level]
-    place = _painted(run, _BOLD, position(finding.path, finding.range) + ":")
-    level = _painted(run, color, f"{finding.level.word} {finding.code}")
+    place = painted(position(finding.path, finding.range) + ":", _BOLD, color=run.color)
+    level = painted(f"{finding.level.word} {finding.code}", color, color=run.color)
     yield f"{place} {level} {one_line(finding.message)}"
     yield from _source(run, lines_of(finding.path), finding.range, color)
     for each in finding.related:
@@ -47,9 +48,5 @@ def _paragraph(run: Run, finding: Finding, lines_of: LinesOf) -> Iterator[str]:
 
 def _source(run: Run, lines: list[str], range_: Range, color: str) -> Iterator[str]:
     for number, text in excerpt(lines, range_, max(run.width - _GUTTER, 20)):
-        bar = _painted(run, _PALE, f"{number:>4} |")
-        yield f"{bar} {text if number else _painted(run, color, text)}"
-
-
-def _painted(run: Run, color: str, text: str) -> str:
-    return f"\x1b[{color}m{text}\x1b[0m" if run.color else text
+        bar = painted(f"{number:>4} |", _PALE, color=run.color)
+        yield f"{bar} {text if number else painted(text, color, color=run.color)}"
