@@ -113,6 +113,6 @@ def _line(found: list[Finding]) -> int:
 
 
 def _report(after: Archive, found: list[Finding], color: Color) -> str:
-    run = Run(found, {}, 0, (), Level.ERROR, after.text)
+    run = Run(found, {}, 0, (), Level.ERROR, after.text, after.folder.shown)
     run = replace(run, color=uses_color(color), width=terminal_width())
     return render(run, FindingsFormat.TEXT)

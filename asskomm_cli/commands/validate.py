@@ -148,6 +148,7 @@ def _check(context: Context, choice: Choice, wanted: Wanted, jobs: int | None) -
         [each for each in context.entries if choice.has_path(each.path)],
         Level.WARNING if wanted.strict else Level.ERROR,
         context.archive.text,
+        context.archive.folder.shown,
     )
 
 

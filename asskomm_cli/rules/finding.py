@@ -1,8 +1,9 @@
-"""A problem as it is shown: with lines and columns, a level and a fingerprint."""
+"""A problem as it is shown: with lines and columns and a level."""
 
 from typing import NamedTuple
 
 from asskomm_cli.archive.locating.locate import Range
+from asskomm_cli.record.fault import Path
 from asskomm_cli.rules.problem import Level
 from asskomm_cli.translation import english
 
@@ -25,8 +26,8 @@ class Finding(NamedTuple):
     message: str
     related: tuple[FoundPlace, ...]
     suggestion: str | None
-    fingerprint: str
-    """Stays the same when lines move: see fingerprints.py."""
+    keys: Path
+    """The keys that lead to the place, from which fingerprints are made."""
     waiver: str | None
     """The reason of the waiver that turns this finding off, or None."""
 

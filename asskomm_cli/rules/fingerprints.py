@@ -6,59 +6,60 @@ way to what the entry is about, so that another one above it changes nothing.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import Any
 
-from asskomm_cli.archive.archive import Archive
-from asskomm_cli.archive.locating.locate import Locations
-from asskomm_cli.archive.locating.plain_places import PlainPlaces
+from asskomm_cli.archive.locating.plain_places import PlainPlaces, are_plain
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.record.fault import Path
-from asskomm_cli.rules.problem import Place
+from asskomm_cli.rules.finding import Finding
 
 _SUBJECTS = ("name", "url", "rule", "kind")
 """Keys that say what an entry of a list is about."""
 
 _FILES_AT_HAND = 64
 
+Subjects = Callable[[Path], str]
+"""Finds the subject of an entry of a file."""
 
-class Fingerprints:
-    """The fingerprints of one run; findings that look the same are told apart by their order."""
 
-    def __init__(self, archive: Archive, locations_of: Callable[[str], Locations]) -> None:
-        self._archive = archive
-        self._locations_of = locations_of
-        self._subjects = lru_cache(_FILES_AT_HAND)(self._subjects_of)
-        self._counted: Counter[tuple[str, ...]] = Counter()
+def fingerprints(
+    findings: Sequence[Finding], text_of: Callable[[str], str], folder: str
+) -> list[str]:
+    """Return the fingerprint of each finding; those that look the same are told apart by order.
 
-    def make(self, code: str, place: Place) -> str:
-        """Return the fingerprint of the next finding of this rule at this place."""
-        # Loads OpenSSL, a tenth of the memory of a run that finds nothing.
-        from hashlib import sha256
+    ``text_of`` returns the text of a file by its shown path, and ``folder`` is how the data folder
+    is shown: where that lies changes nothing.
+    """
+    # Loads OpenSSL, a tenth of the memory of a run, so only for formats that need it.
+    from hashlib import sha256
 
-        file = place.file.removeprefix(self._archive.folder.shown).lstrip("/")
-        facts = (code, file, *self._steps(place))
-        self._counted[facts] += 1
+    subjects_of = lru_cache(_FILES_AT_HAND)(lambda file: _subjects_of(text_of(file)))
+    counted: Counter[tuple[str, ...]] = Counter()
+    made = []
+    for each in findings:
+        file = each.path.removeprefix(folder).lstrip("/")
+        facts = (each.code, file, *_steps(each.keys, partial(subjects_of, each.path)))
+        counted[facts] += 1
         # A file name may hold bytes that are no text.
-        content = "\n".join((*facts, str(self._counted[facts]))).encode(errors="surrogateescape")
-        return sha256(content).hexdigest()[:32]
+        content = "\n".join((*facts, str(counted[facts]))).encode(errors="surrogateescape")
+        made.append(sha256(content).hexdigest()[:32])
+    return made
 
-    def _steps(self, place: Place) -> Iterator[str]:
-        for number, step in enumerate(place.path, 1):
-            if isinstance(step, str):
-                yield step
-            else:
-                yield self._subjects(place.file)(place.path[:number])
 
-    def _subjects_of(self, file: str) -> Callable[[Path], str]:
-        """Return what finds the subject of an entry of a file; parsing it would take longer."""
-        places = self._locations_of(file).root
-        if isinstance(places, PlainPlaces):
-            return partial(_subject_in_text, places)
-        table = parse(self._archive.content(file))
-        return partial(_subject_in_table, {} if isinstance(table, SyntaxFault) else table)
+def _steps(keys: Path, subjects: Callable[[], Subjects]) -> Iterator[str]:
+    for number, step in enumerate(keys, 1):
+        yield step if isinstance(step, str) else subjects()(keys[:number])
+
+
+def _subjects_of(text: str) -> Subjects:
+    if are_plain(text):
+        # Parsing it would take longer.
+        return partial(_subject_in_text, PlainPlaces(text))
+    table = parse(text.encode())
+    return partial(_subject_in_table, {} if isinstance(table, SyntaxFault) else table)
 
 
 def _subject_in_text(places: PlainPlaces, path: Path) -> str:

@@ -6,7 +6,6 @@ from functools import lru_cache
 from asskomm_cli.archive.locating.locate import Range, locate_in_toml
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding, FoundPlace
-from asskomm_cli.rules.fingerprints import Fingerprints
 from asskomm_cli.rules.problem import Place, Problem
 from asskomm_cli.rules.registry import all_rules
 from asskomm_cli.rules.rule import Rule
@@ -55,23 +54,20 @@ def find(context: Context, rules: Iterable[Rule], *, shows_waived: bool) -> list
     findings = []
     waived = {(entry.path, waiver.rule): waiver.reason for entry, _, waiver in context.waivers}
     locator = Locator(context)
-    fingerprints = Fingerprints(context.archive, locator.locations)
     for rule in rules:
         for problem in rule.check(context):
             waiver = waived.get((problem.place.file, rule.code))
             if _is_on_waivers(rule) or waiver is None:
-                findings.append(_finding(rule, problem, locator, fingerprints))
+                findings.append(_finding(rule, problem, locator))
             elif shows_waived:
-                finding = _finding(rule, problem, locator, fingerprints)
+                finding = _finding(rule, problem, locator)
                 findings.append(finding._replace(waiver=waiver))
             else:
                 findings.append(_unseen(rule, problem, waiver))
     return findings
 
 
-def _finding(
-    rule: Rule, problem: Problem, locator: "Locator", fingerprints: Fingerprints
-) -> Finding:
+def _finding(rule: Rule, problem: Problem, locator: "Locator") -> Finding:
     return Finding(
         rule.code,
         rule.level if problem.level is None else problem.level,
@@ -83,7 +79,7 @@ def _finding(
             for each in problem.related
         ),
         problem.suggestion,
-        fingerprints.make(rule.code, problem.place),
+        problem.place.path,
         None,
     )
 
@@ -92,8 +88,10 @@ def _unseen(rule: Rule, problem: Problem, waiver: str) -> Finding:
     """Return a finding that is only counted: its file is not looked into again."""
     level = rule.level if problem.level is None else problem.level
     nowhere = Range(1, 1, 1, 1)
-    file = problem.place.file
-    return Finding(rule.code, level, file, nowhere, problem.message, (), None, "", waiver)
+    place = problem.place
+    return Finding(
+        rule.code, level, place.file, nowhere, problem.message, (), None, place.path, waiver
+    )
 
 
 _FILES_AT_HAND = 64
@@ -105,11 +103,11 @@ class Locator:
 
     def __init__(self, context: Context) -> None:
         archive = context.archive
-        self.locations = lru_cache(_FILES_AT_HAND)(lambda file: locate_in_toml(archive.text(file)))
+        self._locations = lru_cache(_FILES_AT_HAND)(lambda file: locate_in_toml(archive.text(file)))
 
     def range(self, place: Place) -> Range:
         """Return the range of a place, be it given by keys or by line and column."""
         if place.line is not None:
             return Range(place.line, place.column, place.line, place.column + place.length)
-        locations = self.locations(place.file)
+        locations = self._locations(place.file)
         return locations.key(place.path) if place.at == "key" else locations.value(place.path)

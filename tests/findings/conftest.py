@@ -40,11 +40,11 @@ def run_of() -> Callable[..., Run]:
         **more: object,
     ) -> Run:
         finding = Finding(
-            "DAT102", Level.ERROR, path, Range(*place), message, (), None, "f" * 32, None
+            "DAT102", Level.ERROR, path, Range(*place), message, (), None, ("signed_on",), None
         )
         counts = {Level.ERROR: 1, Level.WARNING: 0, Level.INFO: 0}
         folder, _slash, name = path.rpartition("/")
         entry = Entry(AGREEMENT, name.removesuffix(".toml"), folder and f"{folder}/", None)
-        return Run([finding], counts, 0, [entry], Level.ERROR, lambda _path: text, **more)
+        return Run([finding], counts, 0, [entry], Level.ERROR, lambda _path: text, "data", **more)
 
     return make

@@ -51,7 +51,7 @@ def place(found):
 def for_programs(finding):
     """Return what is not the same in every run: all but the path of the temporary folder."""
     told = finding.in_english()
-    return [told.code, told.message, told.fingerprint, *(each.message for each in told.related)]
+    return [told.code, told.message, told.keys, *(each.message for each in told.related)]
 
 
 def main():

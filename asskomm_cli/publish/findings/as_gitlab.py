@@ -16,14 +16,15 @@ _SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.INFO: "info"}
 
 def render(run: Run) -> str:
     """Return the report; waived findings are left out, as GitLab has no word for them."""
-    return json_text([_issue(each) for each in run.findings if each.waiver is None]) + "\n"
+    known = zip(run.findings, run.fingerprints(), strict=True)
+    return json_text([_issue(*each) for each in known if each[0].waiver is None]) + "\n"
 
 
-def _issue(finding: Finding) -> dict[str, Any]:
+def _issue(finding: Finding, fingerprint: str) -> dict[str, Any]:
     return {
         "description": f"{finding.code} {one_line(finding.message)}",
         "check_name": finding.code,
-        "fingerprint": finding.fingerprint,
+        "fingerprint": fingerprint,
         "severity": _SEVERITIES[finding.level],
         "location": {
             "path": finding.path,

@@ -15,7 +15,7 @@ def render(run: Run) -> str:
         json_text(
             {
                 "version": 1,
-                "findings": [_finding(each) for each in run.findings],
+                "findings": list(map(_finding, run.findings, run.fingerprints())),
                 "summary": {"files": len(run.files), **counts, "waived": run.waived},
             }
         )
@@ -23,7 +23,7 @@ def render(run: Run) -> str:
     )
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
     return {
         "code": finding.code,
         "level": str(finding.level),
@@ -35,7 +35,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
             {"path": each.path, **_range(each.range), "message": each.message}
             for each in finding.related
         ],
-        "fingerprint": finding.fingerprint,
+        "fingerprint": fingerprint,
         "waived": finding.waiver,
     }
 

@@ -36,7 +36,10 @@ def render(run: Run) -> str:
         "tool": {"driver": driver},
         "invocations": [{"executionSuccessful": True}],
         "columnKind": "unicodeCodePoints",
-        "results": [_result(each, indexes[each.code], suppressions) for each in run.findings],
+        "results": [
+            _result(each, indexes[each.code], fingerprint, suppressions)
+            for each, fingerprint in zip(run.findings, run.fingerprints(), strict=True)
+        ],
     }
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [content]}) + "\n"
 
@@ -52,14 +55,16 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, rule_index: int, suppressions: bool) -> dict[str, Any]:
+def _result(
+    finding: Finding, rule_index: int, fingerprint: str, suppressions: bool
+) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": rule_index,
         "level": _LEVELS[finding.level],
         "message": {"text": _message(finding)},
         "locations": [_location(finding.path, finding.range)],
-        "partialFingerprints": {"findingHash/v1": finding.fingerprint},
+        "partialFingerprints": {"findingHash/v1": fingerprint},
     }
     if finding.related:
         result["relatedLocations"] = [

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.rules.finding import Finding
+from asskomm_cli.rules.fingerprints import fingerprints
 from asskomm_cli.rules.problem import Level
 
 PLAIN_WIDTH = 120
@@ -26,8 +27,14 @@ class Run:
     """The level from which a finding makes the run fail."""
     text_of: Callable[[str], str]
     """Returns the text of a file by its shown path, for the lines around a finding."""
+    folder: str
+    """How the data folder is shown."""
     color: bool = False
     width: int = PLAIN_WIDTH
+
+    def fingerprints(self) -> list[str]:
+        """Return by what each finding is known in the next run."""
+        return fingerprints(self.findings, self.text_of, self.folder)
 
     @property
     def fails(self) -> bool:
