@@ -83,4 +83,6 @@ def save(folder: DataFolder, correction: Correction) -> list[Path]:
         delete[path] = each.before
         if each.new_id is not None:
             create[folder.file(each.kind, each.new_id)] = each.after
+    # A record stands before those that refer to it, so it has to go after them.
+    delete = dict(reversed(delete.items()))
     return commit(folder, create=create, change=change, delete=delete, may_exist=companions)
