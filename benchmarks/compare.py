@@ -75,7 +75,8 @@ def measure_rounds(cases: dict[str, list[Case]], rounds: int) -> dict[str, Found
         for name, each in cases.items():
             say(f"round {number} of {rounds}: {name}")
             times = _TIMES.get(name, 1) if number else 1
-            for case, measured in measure_in_turn(each, times).items():
+            numbers = range(number * times, (number + 1) * times)
+            for case, measured in measure_in_turn(each, numbers).items():
                 if number:
                     found[name][case] += measured
     return dict(found)

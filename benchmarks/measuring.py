@@ -8,7 +8,7 @@ import sys
 import termios
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
@@ -50,10 +50,14 @@ class Wrong(Exception):
     """A command did not end as it should, so its time says nothing."""
 
 
-def measure_in_turn(cases: list[Case], times: int) -> dict[str, list[Measurement]]:
-    """Measure all cases once, then all of them again, in the opposite order, and so on."""
+def measure_in_turn(cases: list[Case], times: Iterable[int]) -> dict[str, list[Measurement]]:
+    """Measure all cases once for each number, in the opposite order where it is odd.
+
+    A machine that has been busy for a while is slower than one that has rested, so nobody should
+    always be the first.
+    """
     found: dict[str, list[Measurement]] = {case.name: [] for case in cases}
-    for number in range(times):
+    for number in times:
         for case in cases if number % 2 == 0 else reversed(cases):
             found[case.name].append(measure(case))
     return found

@@ -53,7 +53,8 @@ def summary(run: Run) -> str:
 
 def _about(rounds: int) -> str:
     return (
-        "Made by `python benchmarks/compare.py`. Whole processes, run in turn, so that a machine "
+        "Made by `python benchmarks/compare.py`. Whole processes, run in turn, forwards and then "
+        "backwards, so that a machine "
         "with other work slows all of them alike: compare the ratios, not the times. A ratio is "
         f"the median of the ratios of {rounds} rounds (short commands run three times in each), "
         "with the least and the most; a round to warm up is left out. CPU is the time of all "
