@@ -1,6 +1,7 @@
 """The id of a record: the stem of its file, made from what it says."""
 
 import re
+from functools import lru_cache
 
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.spelling import kommune_id, slug
@@ -9,6 +10,7 @@ from asskomm_cli.record.association import Association
 from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.kinds import CASEWORKERS, Record
 from asskomm_cli.record.municipality import Municipality
+from asskomm_cli.record.partial_date import PartialDate
 
 ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN)
@@ -41,6 +43,7 @@ def agreement_id(agreement: Agreement) -> str:
     return "-".join([date_stem(agreement.signed_on), party, slug(agreement.type)])
 
 
-def date_stem(day: object) -> str:
+@lru_cache(maxsize=1 << 12)
+def date_stem(day: PartialDate) -> str:
     """Return a date as part of a file name: as precise as it is known, without the "?"."""
     return str(day).rstrip("?")

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import product
 from typing import NamedTuple
@@ -37,7 +37,7 @@ _Days = dict[tuple[str, str], dict[date, Event]]
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield months and years for which the date's own source, or one shared, knows the day."""
-    imprecise = [event for event in _events(context) if event.day.day is None]
+    imprecise = list(_events(context, lambda day: day.day is None))
     days = _days(context, {url for event in imprecise for url in event.urls})
     for event in imprecise:
         known = {each.day.first: each for each in _known(event, days)}
@@ -47,10 +47,9 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _days(context: Context, urls: set[str]) -> _Days:
     found: _Days = defaultdict(dict)
-    for event in _events(context) if urls else ():
-        if event.day.day is not None:
-            for url in urls.intersection(event.urls):
-                found[url, event.what].setdefault(event.day.first, event)
+    for event in _events(context, lambda day: day.day is not None) if urls else ():
+        for url in urls.intersection(event.urls):
+            found[url, event.what].setdefault(event.day.first, event)
     return {key: dict(sorted(days.items())) for key, days in found.items()}
 
 
@@ -84,27 +83,30 @@ def _problem(event: Event, known: Event) -> Problem:
     return Problem(place(event.entry, *event.path), message, (where,))
 
 
-def _events(context: Context) -> Iterator[Event]:
+def _events(context: Context, is_wanted: Callable[[PartialDate], bool]) -> Iterator[Event]:
+    """Yield what happened on the dates that are wanted; most of them are not."""
     for entry, agreement in context.agreements:
-        urls = tuple(source.url for source in agreement.sources)
-        yield Event(agreement.signed_on, _SIGNED, urls, entry, ("signed_on",))
+        if is_wanted(agreement.signed_on):
+            urls = tuple(source.url for source in agreement.sources)
+            yield Event(agreement.signed_on, _SIGNED, urls, entry, ("signed_on",))
     for entry, figures in context.figures:
-        urls = tuple(source.url for source in figures.sources)
-        yield Event(figures.as_of, _COUNTED, urls, entry, ("as_of",))
+        if is_wanted(figures.as_of):
+            urls = tuple(source.url for source in figures.sources)
+            yield Event(figures.as_of, _COUNTED, urls, entry, ("as_of",))
     for entry, record in records_with_milestones(context):
         for number, each in in_file(entry, "milestones", record.milestones):
-            if each.source:
+            if each.source and is_wanted(each.date):
                 path = ("milestones", number, "date")
                 yield Event(each.date, each.kind, (each.source,), entry, path)
-    yield from _publications(context)
+    yield from _publications(context, is_wanted)
 
 
-def _publications(context: Context) -> Iterator[Event]:
+def _publications(context: Context, is_wanted: Callable[[PartialDate], bool]) -> Iterator[Event]:
     records = (context.agreements, context.figures, context.municipalities, context.associations)
     for of_a_kind in records:
         for entry, record in of_a_kind:
             for position, source in in_file(entry, "sources", record.sources):
-                if day := source.published_on:
+                if (day := source.published_on) and is_wanted(day):
                     path = ("sources", position, "published_on")
                     yield Event(day, _PUBLISHED, (source.url,), entry, path)
 

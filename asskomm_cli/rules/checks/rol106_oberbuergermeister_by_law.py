@@ -39,8 +39,8 @@ def _kommunen(context: Context, id_: str) -> list[Kommune]:
     """Return the Kommune with this id, or the members of the association with it."""
     association = context.archive.associations.get(id_)
     ids = association.members if association else (id_,)
-    known = [context.kommune(each) for each in ids]
-    return [each for each in known if each] if all(known) else []
+    known = [kommune for each in ids if (kommune := context.kommune(each))]
+    return known if len(known) == len(ids) else []
 
 
 def _has_ober(kommune: Kommune, day: PartialDate) -> bool | None:
