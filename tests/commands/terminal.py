@@ -1,6 +1,7 @@
 """A person at a real pseudo-terminal, for the tests of the dialogue."""
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -34,6 +35,8 @@ class Terminal:
             encoding="utf-8",
             timeout=20,
             dimensions=(50, 120),
+            # Who runs the tests in the background ignores Ctrl-C, and so would what they start.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         # It never types before it sees the question, so it need not wait in between.
         self.child.delaybeforesend = None
