@@ -121,12 +121,10 @@ class Archive:
 
     def unreadable(self) -> list[Entry]:
         """Return the files among those read so far of which no record could be made."""
-        return [
-            entry
-            for entries in self._entries.values()
-            for entry in entries.values()
-            if entry.record is None
-        ]
+        read = [*self._entries.values(), self._kommunen_alone]
+        broken = [each for entries in read for each in entries.values() if each.record is None]
+        # One that was read alone may have been read with all others as well.
+        return list({each.path: each for each in broken}.values())
 
     def content(self, path: str) -> bytes:
         """Return what was read from a record's file, by its shown path; nothing if it can't be.

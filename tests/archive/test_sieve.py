@@ -106,3 +106,14 @@ def test_what_lies_elsewhere_is_not_parsed(country, asskomm, file):
 def test_a_kommune_elsewhere_is_still_called_by_its_record(country, asskomm):
     result = asskomm("list", "--landkreis=Erzgebirgskreis", "--format=tsv", "--columns=id,parties")
     assert "2022-01-09-loessnitz-vorvereinbarung\tLößnitz, Tharandt, Nirgendwo\n" in result.out
+
+
+@pytest.mark.parametrize("many", [1, 1_000_000])
+def test_a_kommune_that_a_listed_agreement_names_and_that_is_broken_is_told(
+    country, asskomm, monkeypatch, many
+):
+    monkeypatch.setattr(selection, "_MANY", many)
+    path = country / "municipalities" / "zwoenitz.toml"
+    path.write_text(path.read_text(encoding="utf-8") + "x = ", encoding="utf-8")
+    assert "zwoenitz.toml" in asskomm("list").err
+    assert "zwoenitz.toml" in asskomm("list", "--landkreis=Erzgebirgskreis").err

@@ -42,7 +42,7 @@ def source_lines(text: str) -> list[str]:
 def _marked(number: int, line: str, start: int, end: int, width: int) -> list[tuple[str, str]]:
     """Show a line with carets from ``start`` up to before ``end``, at least one of them."""
     if len(line) <= width and _is_plain(line):
-        return _pair(number, line, start, end - start)
+        return _pair(number, line, start, min(end, len(line)) - start)
     # No character needs less than a column (those that do are rare and only make the cut shorter),
     # so what lies further away is never seen; a line can have 256 KiB.
     begin, stop = max(0, start - width), min(len(line), start + width)
