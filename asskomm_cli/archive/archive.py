@@ -25,6 +25,7 @@ from asskomm_cli.record.kinds import (
 )
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.record.reading import read_record
+from asskomm_cli.record.slimming import slim
 
 _MANY = 100
 """From so many files on, compiling the pattern of canonical files (some 5 ms) pays."""
@@ -154,7 +155,7 @@ class Archive:
     ) -> Iterator[Entry]:
         folder = str(self.folder.folder(kind))
         shown = self.folder.shown_folder(kind)
-        make = read_entry if len(self.ids(kind)) < _MANY else read_entry_quickly
+        make = read_entry if len(self.ids(kind)) < _MANY else _quick_reader()
         for id_ in ids:
             path = f"{shown}{id_}.toml"
             data = self._unsaved.get(path)
@@ -170,7 +171,7 @@ class Archive:
             if self._keeps_contents:
                 self._contents[path] = data
             entry = make(kind, id_, shown, data)
-            yield slimmed(entry) if self._slims else entry
+            yield Entry(kind, id_, shown, slim(entry.record), *entry[4:]) if self._slims else entry
 
     def _list(self, kind: Kind) -> list[str]:
         """Return the ids of all files of a kind in their order; hidden files are none."""
@@ -228,23 +229,17 @@ def read_entry(kind: Kind, id_: str, folder: str, data: bytes) -> Entry:
     return Entry(kind, id_, folder, record, tuple(faults))
 
 
-def read_entry_quickly(kind: Kind, id_: str, folder: str, data: bytes) -> Entry:
-    """Make the same entry, nearly always much sooner: see canonical.py."""
+def _quick_reader() -> Callable[[Kind, str, str, bytes], Entry]:
+    """Return what makes the same entry, nearly always much sooner: see canonical.py."""
     from asskomm_cli.record.canonical import read_canonical
 
-    try:
-        record = read_canonical(kind, data.decode())
-    except UnicodeDecodeError:
-        record = None
-    if record is None:
-        return read_entry(kind, id_, folder, data)
-    return Entry(kind, id_, folder, record, is_canonical=True)
+    def read(kind: Kind, id_: str, folder: str, data: bytes) -> Entry:
+        try:
+            record = read_canonical(kind, data.decode())
+        except UnicodeDecodeError:
+            record = None
+        if record is None:
+            return read_entry(kind, id_, folder, data)
+        return Entry(kind, id_, folder, record, is_canonical=True)
 
-
-def slimmed(entry: Entry) -> Entry:
-    """Return the entry of an agreement without its longer texts, any other entry as it is."""
-    if not isinstance(entry.record, Agreement):
-        return entry
-    from asskomm_cli.record.slimming import slim
-
-    return Entry(entry.kind, entry.id, entry.folder, slim(entry.record), *entry[4:])
+    return read

@@ -19,7 +19,7 @@ from asskomm_cli.record.writing import WIDTH, schema_line
 PLAIN = " !#-\\[\\]-~¡-¬®-ſ‐-―‘-‟…€"
 """Characters that can be seen, need no escape, and stand alone in every Unicode form."""
 
-_TEXT = rf"[{PLAIN.removeprefix(' ')}][{PLAIN}]*+"
+_TEXT = rf"(?! )[{PLAIN}]++"
 _DAY = r"(?:19|2\d)\d\d-\d\d-\d\d"
 _VALUES = {
     "text": rf'"({_TEXT})"',

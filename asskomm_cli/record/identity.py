@@ -12,7 +12,7 @@ from asskomm_cli.record.kinds import CASEWORKERS, Record
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.record.partial_date import PartialDate
 
-ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
+ID_PATTERN = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN)
 
 

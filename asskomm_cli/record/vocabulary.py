@@ -52,6 +52,10 @@ class Body(StrEnum):
     MINISTRY = "ministry"
 
 
+KOMMUNAL = (Body.KOMMUNE, Body.ASSOCIATION)
+"""The bodies that conclude an agreement through their own heads."""
+
+
 class Role(NamedTuple):
     """An office in which people sign, with both its forms and the bodies that have it."""
 
@@ -65,10 +69,8 @@ class Role(NamedTuple):
         return self.bodies == (Body.MINISTRY,)
 
 
-BUERGERMEISTER = Role("Bürgermeister", "Bürgermeisterin", (Body.KOMMUNE, Body.ASSOCIATION))
-OBERBUERGERMEISTER = Role(
-    "Oberbürgermeister", "Oberbürgermeisterin", (Body.KOMMUNE, Body.ASSOCIATION)
-)
+BUERGERMEISTER = Role("Bürgermeister", "Bürgermeisterin", KOMMUNAL)
+OBERBUERGERMEISTER = Role("Oberbürgermeister", "Oberbürgermeisterin", KOMMUNAL)
 LEITER_DES_POLIZEIREVIERS = Role(
     "Leiter des Polizeireviers", "Leiterin des Polizeireviers", (Body.POLICE,)
 )
@@ -76,7 +78,7 @@ LEITER_DES_POLIZEIREVIERS = Role(
 ROLES = (
     BUERGERMEISTER,
     OBERBUERGERMEISTER,
-    Role("Beigeordneter", "Beigeordnete", (Body.KOMMUNE, Body.ASSOCIATION)),
+    Role("Beigeordneter", "Beigeordnete", KOMMUNAL),
     Role("Amtsverweser", "Amtsverweserin", (Body.KOMMUNE,)),
     Role("Verbandsvorsitzender", "Verbandsvorsitzende", (Body.ASSOCIATION,)),
     Role(

@@ -71,6 +71,10 @@ def bound_kommunen(context: Context, entry: Entry, agreement: Agreement) -> froz
         ids = association.members
         if not ids:
             return frozenset([agreement.association])
-    keys = [lasting_key(context, id_) for id_ in ids]
-    known = frozenset(key for key in keys if key)
-    return known if known and None not in keys else None
+    keys = []
+    for id_ in ids:
+        key = lasting_key(context, id_)
+        if key is None:
+            return None
+        keys.append(key)
+    return frozenset(keys) if keys else None

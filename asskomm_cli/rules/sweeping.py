@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from asskomm_cli.archive.archive import Archive, Entry, slimmed
+from asskomm_cli.archive.archive import Archive, Entry
 from asskomm_cli.directory.spelling import kommunen_by_id
-from asskomm_cli.record.kinds import ASSOCIATION, KIND_BY_NAME, KINDS
+from asskomm_cli.record.kinds import ASSOCIATION, KINDS, Kind
+from asskomm_cli.record.slimming import slim
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding
 from asskomm_cli.rules.sharing import shared_out
@@ -34,14 +35,15 @@ Follow = Callable[[Sequence[str]], Iterable[str]]
 class _Files(NamedTuple):
     """Some files of one kind."""
 
-    kind: str
+    kind: Kind
     ids: tuple[str, ...]
 
 
 class _Judged(NamedTuple):
     """What one look at some files gave."""
 
-    entries: list[Entry]
+    entries: list[tuple[Any, ...]]
+    """Without kind, id and folder: whoever asked has them, and needs no second copy of each."""
     findings: list[Finding]
     contents: dict[str, bytes]
     """Of the files with findings, so that what is shown of them is what was judged."""
@@ -73,15 +75,15 @@ def _judge_one_by_one(
     archive.entries(ASSOCIATION)
     judge = partial(_judge, context, shows_waived, slims=len(files) > len(KINDS))
     done = iter(follow([id_ for part in files for id_ in part.ids]))
-    kept: defaultdict[str, list[Entry]] = defaultdict(list)
+    kept: defaultdict[Kind, list[Entry]] = defaultdict(list)
     findings: list[Finding] = []
     with closing(shared_out(judge, files, jobs)) as results:
         for (kind, ids), judged in zip(files, results, strict=True):
             findings += judged.findings
-            # An id from another process is a second copy; one in memory is enough.
-            entries = zip(judged.entries, ids, strict=True)
-            kept[kind] += [Entry(each.kind, id_, *each[2:]) for each, id_ in entries]
-            archive.keep(KIND_BY_NAME[kind], kept[kind], judged.contents)
+            folder = archive.folder.shown_folder(kind)
+            read = zip(ids, judged.entries, strict=True)
+            kept[kind] += [Entry(kind, id_, folder, *values) for id_, values in read]
+            archive.keep(kind, kept[kind], judged.contents)
             deque(islice(done, len(ids)), maxlen=0)
     return findings
 
@@ -104,15 +106,20 @@ def _in_parts(archive: Archive) -> Iterator[_Files]:
     for kind in KINDS:
         ids = tuple(archive.ids(kind))
         for start in range(0, len(ids), _SOME):
-            yield _Files(kind.name, ids[start : start + _SOME])
+            yield _Files(kind, ids[start : start + _SOME])
 
 
 def _judge(context: Context, shows_waived: bool, files: _Files, *, slims: bool) -> _Judged:
     """Read some files and judge each by itself."""
     archive = context.archive
-    entries = list(archive.read(KIND_BY_NAME[files.kind], files.ids))
+    entries = list(archive.read(*files))
     some = Context(archive, context.directory, context.today, entries)
     findings = find(some, one_by_one(), shows_waived=shows_waived)
     contents = {each.path: archive.content(each.path) for each in findings}
     archive.forget_contents(entries)
-    return _Judged(list(map(slimmed, entries)) if slims else entries, findings, contents)
+    return _Judged([_read_in(each, slims=slims) for each in entries], findings, contents)
+
+
+def _read_in(entry: Entry, *, slims: bool) -> tuple[Any, ...]:
+    record = slim(entry.record) if slims else entry.record
+    return record, entry.faults, entry.syntax_fault, entry.is_canonical

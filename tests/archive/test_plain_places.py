@@ -12,6 +12,7 @@ from asskomm_cli.archive.locating.plain_places import are_plain
 DATA = Path(__file__).parents[2] / "data"
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted(DATA.glob("*/*.toml"))]
 SLIPS = [*"\n =#[]\"'\\,.-1a", "\r", '"""', "[[x]]\n", "[x]\n", "x.y = 1\n", "name = 1\n", "ä"]
+SLIPS += [' # "x" = y', "#", " #\n[[x]]\n", "\n# [[sources]]\n"]
 
 
 NOWHERE = [(), ("nothing",), ("nothing", 0), ("sources", 99, "url"), ("type", 3), ("parties", "x")]
@@ -57,9 +58,26 @@ def test_with_slips_both_ways_agree_wherever_the_text_is_toml():
     assert plain > 200
 
 
+def test_a_remark_behind_a_value_is_no_part_of_it():
+    text = (
+        '# x\na = "x" # "y"\nb = ["x#", "y"] # ]\nc = [\n    "x",\n]# x\n'
+        "d = 2021-12-17 #\ne = 12#3\n"
+    )
+    assert are_plain(text)
+    assert_both_ways_agree(text)
+
+
 @pytest.mark.parametrize(
     "text",
-    ["a = '''x'''\n", 'a.b = "x"\n', "[a]\nb = 1\n", 'a = ["x", 1]\n', 'a = "\\n"\n', "a=1\n"],
+    [
+        "a = '''x'''\n",
+        'a.b = "x"\n',
+        "[a]\nb = 1\n",
+        'a = ["x", 1]\n',
+        'a = "\\n"\n',
+        "a=1\n",
+        "[[a]] # x\n",
+    ],
 )
 def test_what_is_not_plain_is_left_to_the_tree(text):
     assert are_plain("# x\n")

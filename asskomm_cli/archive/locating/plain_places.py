@@ -14,12 +14,12 @@ from asskomm_cli.archive.locating.positions import Definition, KeyPath, Place
 _TEXT = r'"[^"\\\x00-\x1f\x7f]*+"'
 _LIST = rf"\[(?:{_TEXT}(?:, {_TEXT})*+)?\]|\[\n(?: *{_TEXT},\n)++\]"
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
-_LINE = (
-    rf"(?:[A-Za-z0-9_-]+ = (?:{_LIST}|{_TEXT}|{_DAY}|0|[1-9]\d*)|\[\[[A-Za-z0-9_-]+\]\]"
-    r"|#[^\n\x00-\x08\x0b-\x1f\x7f]*+)?\n"
-)
+_VALUE = rf"(?:{_LIST}|{_TEXT}|{_DAY}|0|[1-9]\d*)"
+_COMMENT = r"#[^\n\x00-\x08\x0b-\x1f\x7f]*+"
+_LINE = rf"(?:[A-Za-z0-9_-]+ = {_VALUE}(?: *{_COMMENT})?|\[\[[A-Za-z0-9_-]+\]\]|{_COMMENT})?\n"
 # Every key and header then begins behind a line end, where it is searched for.
-_PLAIN = re.compile(rf"#[^\n\x00-\x08\x0b-\x1f\x7f]*+\n(?:{_LINE})*+")
+_PLAIN = re.compile(rf"{_COMMENT}\n(?:{_LINE})*+")
+_PLAIN_VALUE = re.compile(_VALUE)
 _ITEM = re.compile(_TEXT)
 
 
@@ -76,14 +76,11 @@ class PlainPlaces(NamedTuple):
         if at < 0:
             return table, False
         key = at + 1, at + 1 + len(str(below[0]))
-        value = key[1] + 3, self._end_of_value(key[1] + 3)
+        found = _PLAIN_VALUE.match(self.text, key[1] + len(" = "))
+        assert found is not None
+        value = found.span()
         place = Place(value=value, definitions={Definition.VALUE: [key]})
         return self._in_list(place, value, below[1:]) if below[1:] else (place, True)
-
-    def _end_of_value(self, start: int) -> int:
-        if self.text.startswith("[\n", start):
-            return self.text.index("\n]", start) + 2
-        return self.text.index("\n", start)
 
     def _in_list(
         self, place: Place, value: tuple[int, int], below: list[str | int]

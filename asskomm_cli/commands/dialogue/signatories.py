@@ -20,6 +20,7 @@ from asskomm_cli.record.entries import Witness
 from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.vocabulary import (
     BUERGERMEISTER,
+    KOMMUNAL,
     LANDESPRAEVENTIONSRAT,
     OBERBUERGERMEISTER,
     ROLE_BY_WORD,
@@ -63,14 +64,13 @@ def ask_witnesses(desk: Desk) -> list[Table]:
 
 def _sides(desk: Desk, association: str | None, parties: list[str], day: date) -> list[Side]:
     question = _("Signed for {body}: name")
-    kommunal = (Body.KOMMUNE, Body.ASSOCIATION)
     sides = []
     if association and (head := _HEADS.get(desk.archive.associations[association].kind)):
         name = party_name(desk.archive, desk.directory, association)
-        sides.append(Side(association, question.format(body=name), kommunal, head))
+        sides.append(Side(association, question.format(body=name), KOMMUNAL, head))
     for id_ in parties:
         name = party_name(desk.archive, desk.directory, id_)
-        sides.append(Side(id_, question.format(body=name), kommunal, _mayor(desk, id_, day)))
+        sides.append(Side(id_, question.format(body=name), KOMMUNAL, _mayor(desk, id_, day)))
     for police in _responsible_police(desk, association, parties):
         role = "Polizeipräsident"
         sides.append(Side(police, question.format(body=police), (Body.POLICE,), role))
@@ -99,7 +99,7 @@ def _ask_further(desk: Desk, association: str | None, parties: list[str]) -> Tab
     name = ask_name(_("Another signatory: name (Enter: nobody)"))
     if not name:
         return None
-    words = words_of(Body.KOMMUNE, Body.ASSOCIATION, Body.POLICE, Body.LPR)
+    words = words_of(*KOMMUNAL, Body.POLICE, Body.LPR)
     role = ask_role(desk, words, BUERGERMEISTER.masculine)
     bodies = ROLE_BY_WORD[role["role"]].bodies
     if Body.LPR in bodies:

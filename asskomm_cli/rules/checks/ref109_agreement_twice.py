@@ -26,13 +26,16 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _alike(context: Context) -> Iterator[list[Entry]]:
-    """Yield the agreements of one type that bind the same Kommunen, if there are several."""
-    first: dict[tuple[str, ...], Entry] = {}
-    alike: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+    """Yield the agreements of one type and year that bind the same Kommunen, if several do.
+
+    However little is known of a date, its year is.
+    """
+    first: dict[tuple[str, int, frozenset[str]], Entry] = {}
+    alike: dict[tuple[str, int, frozenset[str]], list[Entry]] = defaultdict(list)
     for entry, agreement in context.agreements:
         if bound := bound_kommunen(context, entry, agreement):
             # Of tens of thousands nearly all are the only one of their kind.
-            key = (agreement.type, *sorted(bound))
+            key = agreement.type, agreement.signed_on.year, bound
             if first.setdefault(key, entry) is not entry:
                 alike[key].append(entry)
     yield from ([first[key], *others] for key, others in alike.items())

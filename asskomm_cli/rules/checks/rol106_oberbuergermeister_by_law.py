@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from asskomm_cli.directory.model import Kommune
 from asskomm_cli.record.partial_date import PartialDate
-from asskomm_cli.record.vocabulary import BUERGERMEISTER, OBERBUERGERMEISTER, Body
+from asskomm_cli.record.vocabulary import BUERGERMEISTER, KOMMUNAL, OBERBUERGERMEISTER
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
@@ -18,21 +18,23 @@ def check(context: Context) -> Iterator[Problem]:
         for person in signing.people:
             if (
                 (person.role is BUERGERMEISTER or person.role is OBERBUERGERMEISTER)
-                and (person.body is Body.KOMMUNE or person.body is Body.ASSOCIATION)
+                and person.body in KOMMUNAL
                 # ROL115 speaks of those who sign for a Kommune that is no party.
                 and (person.table != SIGNATORIES or person.said.represents in signing.bound)
+                and (kommunen := _with_another_title(context, person, signing.agreement.signed_on))
             ):
-                yield from _check(context, person, signing.agreement.signed_on)
+                yield _problem(person, kommunen, person.role is OBERBUERGERMEISTER)
 
 
-def _check(context: Context, person: Person, day: PartialDate) -> Iterator[Problem]:
+def _with_another_title(context: Context, person: Person, day: PartialDate) -> list[Kommune]:
+    """Return the Kommunen of a person, if none of them had a head with that title."""
     is_ober = person.role is OBERBUERGERMEISTER
     # A Beigeordneter of such a Stadt can bear the title Bürgermeister (SächsGemO § 55 Abs. 4).
     if not is_ober and person.said.capacity:
-        return
+        return []
     kommunen = _kommunen(context, person.said.represents or "")
-    if kommunen and all(_has_ober(kommune, day) is (not is_ober) for kommune in kommunen):
-        yield _problem(person, kommunen, is_ober)
+    is_wrong = all(_has_ober(kommune, day) is (not is_ober) for kommune in kommunen)
+    return kommunen if is_wrong else []
 
 
 def _kommunen(context: Context, id_: str) -> list[Kommune]:
@@ -48,11 +50,11 @@ def _has_ober(kommune: Kommune, day: PartialDate) -> bool | None:
 
     Who signs for a Kommune that did not exist is DAT104's business.
     """
-    first, last = day.first, day.last
-    if not (kommune.exists_on(first) and kommune.exists_on(last)):
-        return None
-    found = kommune.has_oberbuergermeister_on(first)
-    return found if found == kommune.has_oberbuergermeister_on(last) else None
+    found = {
+        kommune.has_oberbuergermeister_on(each) if kommune.exists_on(each) else None
+        for each in {day.first, day.last}
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _problem(person: Person, kommunen: list[Kommune], is_ober: bool) -> Problem:

@@ -11,7 +11,7 @@ from asskomm_cli.record.vocabulary import ROLE_BY_WORD, Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.left_out import in_file
-from asskomm_cli.rules.names import is_slip, name_key, shortened, without_titles
+from asskomm_cli.rules.names import is_slip, name_key, shortened, without_titles, words_but_one
 from asskomm_cli.rules.problem import Level, Place, Problem, Related
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import SIGNATORIES, WITNESSES
@@ -64,13 +64,17 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _counted(context: Context) -> dict[str, Counter[str]]:
     """Return how often each name occurs in each circle."""
-    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    said = Counter(
+        (each.represents, each.role, each.name)
+        for _entry, agreement in context.agreements
+        for _table, people in _lists(agreement)
+        for each in people
+    )
     police = frozenset(context.directory.polizeidirektionen)
-    for _entry, agreement in context.agreements:
-        for _table, people in _lists(agreement):
-            for said in people:
-                if circle := _circle(said, police):
-                    counted[circle][said.name] += 1
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for (represents, role, name), times in said.items():
+        if circle := _circle(represents, role, police):
+            counted[circle][name] += times
     counted[Body.LPR].update(worker.name for worker in context.caseworkers)
     return counted
 
@@ -81,7 +85,7 @@ def _mentions(context: Context) -> Iterator[Mention]:
     for entry, agreement in context.agreements:
         for table, people in _lists(agreement):
             for position, said in in_file(entry, table, people):
-                if circle := _circle(said, police):
+                if circle := _circle(said.represents, said.role, police):
                     yield Mention(entry, table, position, said.name, circle)
     if file := context.caseworkers_file:
         for position, worker in in_file(file, "caseworkers", context.caseworkers):
@@ -93,12 +97,12 @@ def _lists(agreement: Agreement) -> Iterator[tuple[str, Sequence[Signatory | Wit
     yield WITNESSES, agreement.witnesses
 
 
-def _circle(said: Signatory | Witness, police: Container[str]) -> str | None:
+def _circle(represents: str | None, role: str | None, police: Container[str]) -> str | None:
     """Return the body; for the police all of Saxony, for a Kommune or association its id."""
-    if said.represents:
-        return Body.POLICE if said.represents in police else said.represents
-    role = ROLE_BY_WORD.get(said.role or "")
-    return Body.MINISTRY if role and role.is_of_ministry else None
+    if represents:
+        return Body.POLICE if represents in police else represents
+    known = ROLE_BY_WORD.get(role or "")
+    return Body.MINISTRY if known and known.is_of_ministry else None
 
 
 def _misspelt(names: Counter[str]) -> dict[str, str]:
@@ -106,15 +110,17 @@ def _misspelt(names: Counter[str]) -> dict[str, str]:
 
     A slip touches one word of a name; so only names that share all other words are compared.
     """
+    shared = [words for name in names for words in words_but_one(name)]
+    if len(set(shared)) == len(shared):
+        return {}
     spellings: Counter[str] = Counter()
     for name, times in names.items():
         spellings[without_titles(name)] += times
     groups: dict[tuple[int | str, ...], list[str]] = defaultdict(list)
     # The sort keeps those with as many mentions in the order of the record.
     for spelling in sorted(spellings, key=lambda each: -spellings[each]):
-        key = name_key(spelling)
-        for number in range(len(key) if len(key) > 1 else 0):
-            groups[number, *key[:number], *key[number + 1 :]].append(spelling)
+        for words in words_but_one(spelling):
+            groups[words].append(spelling)
     usual: dict[str, str] = {}
     for group, members in groups.items():
         if len(members) > 1:
@@ -130,7 +136,7 @@ def _alike(spellings: list[str], number: int) -> Iterator[tuple[str, str]]:
     for spelling in spellings:
         word = name_key(spelling)[number]
         shorter = shortened(word)
-        others = {other for each in shorter for other in known[each]}
+        others = {other for each in shorter for other in known.get(each, ())}
         alike = [each for each in others if is_slip(word, name_key(each)[number])]
         if alike:
             # Not the first that a set gives: that is another one in every run.

@@ -6,7 +6,7 @@ from asskomm_cli.directory.districts import resolve_polizeidirektion
 from asskomm_cli.directory.lookup import meant
 from asskomm_cli.directory.spelling import kommune_id
 from asskomm_cli.directory.suggestion import did_you_mean, suggestion
-from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT, Body
+from asskomm_cli.record.vocabulary import KOMMUNAL, LANDESPRAEVENTIONSRAT
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
@@ -29,7 +29,7 @@ def _is_nobody(context: Context, signing: Signing, person: Person) -> bool:
         return not (is_ministers and person.table == SIGNATORIES)
     return (
         person.table == SIGNATORIES
-        and person.body in (Body.KOMMUNE, Body.ASSOCIATION)
+        and person.body in KOMMUNAL
         and person.said.represents not in signing.bound
         and _knows_the_bound(context, signing)
     )
