@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple, cast
 
 from asskomm_cli.archive.archive import Entry
@@ -130,12 +130,11 @@ def given_twice(group: Numbered) -> Iterator[tuple[Entry, Entry]]:
 
     The same agreement recorded twice is no matter of its number.
     """
-    alike: dict[int, list[Entry]] = defaultdict(list)
-    for entry in group.entries:
-        alike[group.number(entry)].append(entry)
-    for entries in alike.values():
-        if len(entries) > 1:
-            first, *others = sorted(entries, key=_day)
+    in_order = sorted(group.entries, key=group.number)
+    for _number, same in groupby(in_order, key=group.number):
+        alike = list(same)
+        if len(alike) > 1:
+            first, *others = sorted(alike, key=_day)
             for each in others:
                 if _parties_and_day(each) != _parties_and_day(first):
                     yield each, first

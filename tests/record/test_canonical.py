@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from any_record import records
 from hypothesis import given, settings
+from rich.cells import cell_len
 
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.record.canonical import PLAIN, read_canonical
@@ -109,10 +110,11 @@ def test_what_no_pattern_can_say_is_checked_all_the_same(line):
     assert read_canonical(AGREEMENT, f"#:schema ../schema/agreement.json\n\n{body}\n") is None
 
 
-def test_plain_characters_are_seen_and_have_one_form():
+def test_plain_characters_are_seen_one_column_wide_and_have_one_form():
     for character in map(chr, range(0x110000)):
         if character not in '"\\' and _is_plain(character):
             assert character.isprintable()
+            assert cell_len(character) == 1
             assert not first_invisible(character)
             assert not unicodedata.combining(character)
             assert unicodedata.is_normalized("NFC", f"a{character}")

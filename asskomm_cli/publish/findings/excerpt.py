@@ -1,13 +1,15 @@
 """The source lines of a finding, with carets under its range."""
 
+import re
 from collections.abc import Sequence
 
 from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.screen import visible
+from asskomm_cli.record.canonical import PLAIN
 
 _TAB = 4
 _CUT = "…"
-_FIRST_COMBINING = "\u0300"
+_ONE_COLUMN_EACH = re.compile(rf'[{PLAIN}"\\]*+')
 
 
 def excerpt(lines: Sequence[str], range_: Range, width: int) -> list[tuple[str, str]]:
@@ -61,8 +63,8 @@ def _pair(number: int, shown: str, blanks: int, carets: int) -> list[tuple[str, 
 
 
 def _is_plain(text: str) -> bool:
-    """Whether each character is one column wide, as in nearly all lines."""
-    return text.isprintable() and (text.isascii() or max(text) < _FIRST_COMBINING)
+    """Whether each character is shown as it is, one column wide, as in nearly all lines."""
+    return _ONE_COLUMN_EACH.fullmatch(text) is not None
 
 
 def _pieces(text: str) -> tuple[list[str], list[int]]:

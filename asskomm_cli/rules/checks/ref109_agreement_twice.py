@@ -30,15 +30,15 @@ def _alike(context: Context) -> Iterator[list[Entry]]:
 
     However little is known of a date, its year is.
     """
-    first: dict[tuple[str, int, frozenset[str]], Entry] = {}
-    alike: dict[tuple[str, int, frozenset[str]], list[Entry]] = defaultdict(list)
+    signed_in: dict[tuple[str, int], list[Entry]] = defaultdict(list)
     for entry, agreement in context.agreements:
-        if bound := bound_kommunen(context, entry, agreement):
-            # Of tens of thousands nearly all are the only one of their kind.
-            key = agreement.type, agreement.signed_on.year, bound
-            if first.setdefault(key, entry) is not entry:
-                alike[key].append(entry)
-    yield from ([first[key], *others] for key, others in alike.items())
+        signed_in[agreement.type, agreement.signed_on.year].append(entry)
+    for entries in signed_in.values():
+        binding: dict[frozenset[str], list[Entry]] = defaultdict(list)
+        for entry in entries:
+            if bound := bound_kommunen(context, entry, cast(Agreement, entry.record)):
+                binding[bound].append(entry)
+        yield from (alike for alike in binding.values() if len(alike) > 1)
 
 
 def _kept_first(one: Entry, other: Entry) -> tuple[Entry, Entry]:

@@ -1,7 +1,7 @@
 """ROL112: the name of a person is spelt alike in all records."""
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Entry
@@ -62,20 +62,17 @@ def check(context: Context) -> Iterator[Problem]:
             yield _problem(mention, other, first[mention.circle, other])
 
 
-def _counted(context: Context) -> dict[str, Counter[str]]:
+def _counted(context: Context) -> dict[str, dict[str, int]]:
     """Return how often each name occurs in each circle."""
-    said = Counter(
-        (each.represents, each.role, each.name)
-        for _entry, agreement in context.agreements
-        for _table, people in _lists(agreement)
-        for each in people
-    )
+    counted: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     police = frozenset(context.directory.polizeidirektionen)
-    counted: dict[str, Counter[str]] = defaultdict(Counter)
-    for (represents, role, name), times in said.items():
-        if circle := _circle(represents, role, police):
-            counted[circle][name] += times
-    counted[Body.LPR].update(worker.name for worker in context.caseworkers)
+    for _entry, agreement in context.agreements:
+        for _table, people in _lists(agreement):
+            for each in people:
+                if circle := _circle(each.represents, each.role, police):
+                    counted[circle][each.name] += 1
+    for worker in context.caseworkers:
+        counted[Body.LPR][worker.name] += 1
     return counted
 
 
@@ -105,7 +102,7 @@ def _circle(represents: str | None, role: str | None, police: Container[str]) ->
     return Body.MINISTRY if known and known.is_of_ministry else None
 
 
-def _misspelt(names: Counter[str]) -> dict[str, str]:
+def _misspelt(names: Mapping[str, int]) -> dict[str, str]:
     """Return for each spelling that looks like a commoner one which that is.
 
     A slip touches one word of a name; so only names that share all other words are compared.
