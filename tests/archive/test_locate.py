@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toml_documents import SCALARS, toml_documents
 
-from asskomm_cli.archive.locating.locate import KeyPath, Range, locate
+from asskomm_cli.archive.locating.locate import Range, locate
+from asskomm_cli.record.fault import Path
 
 RECORD = """\
 #:schema ../schema/agreement.json
@@ -102,7 +103,7 @@ CASES = [
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["LF", "CRLF"])
 @pytest.mark.parametrize(("text", "path", "key", "value"), CASES)
 def test_a_key_and_its_value_have_their_exact_range(
-    text: str, path: KeyPath, key: str, value: str, line_end: str
+    text: str, path: Path, key: str, value: str, line_end: str
 ) -> None:
     located = locate(text.replace("\r\n", "\n").replace("\n", line_end))
     assert (shown(located.key(path)), shown(located.value(path))) == (key, value)
@@ -125,7 +126,7 @@ def test_a_key_and_its_value_have_their_exact_range(
     ],
 )
 def test_a_key_defined_twice_is_reported_with_every_place(
-    text: str, path: KeyPath, places: list[str]
+    text: str, path: Path, places: list[str]
 ) -> None:
     located = locate(text)
     assert located.duplicates() == (path,)
@@ -204,7 +205,7 @@ def assert_places_match_parser(text: str) -> None:
     assert len(set(leaves)) == len(leaves), "two values at one place"
 
 
-def holds(text: str, value: Any, path: KeyPath) -> bool:
+def holds(text: str, value: Any, path: Path) -> bool:
     """Whether the text is the value, or for a table the header or the key that names it."""
     names = [part for part in path if isinstance(part, str)]
     for attempt in (f"x = {text}", text, f"{text} = 1"):
@@ -229,7 +230,7 @@ def header_names(parsed: Any) -> list[str]:
     return names
 
 
-def paths(value: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Any]]:
+def paths(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     if path:
         yield path, value
     below: Any = value.items() if isinstance(value, dict) else ()

@@ -10,7 +10,7 @@ from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 from messy_records import KINDS, messy, tables, values
 
-from asskomm_cli.archive.locating.locate import KeyPath, Locations, locate
+from asskomm_cli.archive.locating.locate import Locations, locate
 from asskomm_cli.archive.splicing.engine import edited
 from asskomm_cli.archive.splicing.operation import (
     Add,
@@ -21,6 +21,7 @@ from asskomm_cli.archive.splicing.operation import (
     value_at,
 )
 from asskomm_cli.failure import Failure
+from asskomm_cli.record.fault import Path
 from asskomm_cli.record.key import keys_of
 from asskomm_cli.record.reading import read_record
 from asskomm_cli.record.writing import to_toml
@@ -124,7 +125,7 @@ def own_lines(text: str, table: dict[str, Any], operation: Operation) -> set[int
     return {line for each in entries for line in lines_below(located, each, value_at(table, each))}
 
 
-def lines_below(located: Locations, path: KeyPath, value: Any) -> range:
+def lines_below(located: Locations, path: Path, value: Any) -> range:
     """The lines from a key or header to the end of the last value in it."""
     names = value if isinstance(value, dict) else ()
     last = max(located.value((*path, name)).end_line for name in names) if names else 0

@@ -6,9 +6,8 @@ import re
 from typing import NamedTuple
 
 from asskomm_cli.archive.locating.plain_places import PlainPlaces, are_plain
-from asskomm_cli.archive.locating.positions import KeyPath, Place, Span, read_places
-
-__all__ = ["KeyPath", "Locations", "Place", "Range", "locate", "locate_in_toml", "places_of"]
+from asskomm_cli.archive.locating.positions import Place, Span, read_places
+from asskomm_cli.record.fault import Path
 
 
 class Range(NamedTuple):
@@ -32,7 +31,7 @@ class Locations(NamedTuple):
     root: Place | PlainPlaces
     text: str
 
-    def value(self, path: KeyPath) -> Range:
+    def value(self, path: Path) -> Range:
         """The text of a value; of a table its header, of the whole file the first line.
 
         A table without a header of its own stands where its name is first mentioned.
@@ -40,7 +39,7 @@ class Locations(NamedTuple):
         place, _ = self.root.find(path)
         return self._range(place.value or next(iter(place.keys), None) or self._first_line())
 
-    def key(self, path: KeyPath) -> Range:
+    def key(self, path: Path) -> Range:
         """The text of a key (the last part of a dotted one), quotes included.
 
         Of an entry of `[[tables]]` the name in its header. What has no key (the element of an
@@ -49,12 +48,12 @@ class Locations(NamedTuple):
         place, found = self.root.find(path)
         return self._range(place.keys[0]) if found and place.keys else self.value(path)
 
-    def definitions(self, path: KeyPath) -> tuple[Range, ...]:
+    def definitions(self, path: Path) -> tuple[Range, ...]:
         """The keys of every place that defines a path, in their order; () when none does."""
         place, found = self.root.find(path)
         return tuple(self._range(span) for span in sorted(place.keys)) if found else ()
 
-    def duplicates(self) -> tuple[KeyPath, ...]:
+    def duplicates(self) -> tuple[Path, ...]:
         """The paths defined more often than TOML allows, in the order of their second place."""
         clashing = self.root.clashing_paths()
         return tuple(sorted(clashing, key=lambda path: sorted(self.root.find(path)[0].keys)[1]))

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from asskomm_cli.archive.locating.positions import Definition, KeyPath, Place
+from asskomm_cli.archive.locating.positions import Definition, Place
+from asskomm_cli.record.fault import Path
 
 _TEXT = r'"[^"\\\x00-\x1f\x7f]*+"'
 _LIST = rf"\[(?:{_TEXT}(?:, {_TEXT})*+)?\]|\[\n(?: *{_TEXT},\n)++\]"
@@ -33,7 +34,7 @@ class PlainPlaces(NamedTuple):
 
     text: str
 
-    def find(self, path: KeyPath) -> tuple[Place, bool]:
+    def find(self, path: Path) -> tuple[Place, bool]:
         """Return the place at a path and True, or the nearest one above it and False."""
         if not path:
             return Place(), True
@@ -45,7 +46,7 @@ class PlainPlaces(NamedTuple):
         head_end = self.text.find("\n[[")
         return self._in_table(Place(), 0, head_end, [name, *below])
 
-    def clashing_paths(self) -> Iterator[KeyPath]:
+    def clashing_paths(self) -> Iterator[Path]:
         """Return nothing: no parser takes a text in which a key stands twice."""
         return iter(())
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from asskomm_cli.record.fault import Path
+
 if TYPE_CHECKING:
     from tree_sitter import Node
 
@@ -15,7 +17,6 @@ NOT_A_VALUE = KEYS | {"comment", "ERROR"}
 CONTAINERS = frozenset({"array", "inline_table"})
 
 Span = tuple[int, int]
-KeyPath = tuple[str | int, ...]
 
 
 class Definition(Enum):
@@ -57,7 +58,7 @@ class Place:
             return len(self.definitions[Definition.TABLE]) > 1
         return len(firm) > 1 or (Definition.VALUE in firm and len(self.keys) > 1)
 
-    def find(self, path: KeyPath) -> tuple[Place, bool]:
+    def find(self, path: Path) -> tuple[Place, bool]:
         """The place at a path and True, or the nearest one above it and False."""
         place = self
         for part in path:
@@ -70,7 +71,7 @@ class Place:
             place = below
         return place, True
 
-    def clashing_paths(self) -> Iterator[KeyPath]:
+    def clashing_paths(self) -> Iterator[Path]:
         """The paths at or below this place whose key is defined twice."""
         path: list[str | int] = []
         waiting: list[tuple[int, str | int, Place]] = []

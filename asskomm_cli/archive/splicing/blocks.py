@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from asskomm_cli.archive.locating.locate import Place
-from asskomm_cli.archive.locating.positions import Definition
+from asskomm_cli.archive.locating.positions import Definition, Place
 from asskomm_cli.archive.splicing.pairs import last_pair_end
 from asskomm_cli.archive.splicing.text import (
     Splice,

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from asskomm_cli.archive.comments import comments_in
-from asskomm_cli.archive.locating.locate import Place, places_of
-from asskomm_cli.archive.locating.positions import Definition
+from asskomm_cli.archive.locating.locate import places_of
+from asskomm_cli.archive.locating.positions import Definition, Place
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.archive.splicing.blocks import append_block, delete_block

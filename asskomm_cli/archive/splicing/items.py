@@ -1,8 +1,7 @@
 """Items of a list in brackets: texts, or tables in braces."""
 
 from asskomm_cli.archive.comments import comments_in
-from asskomm_cli.archive.locating.locate import Place
-from asskomm_cli.archive.locating.positions import Span
+from asskomm_cli.archive.locating.positions import Place, Span
 from asskomm_cli.archive.splicing.text import Splice, indent_at, line_end, line_start
 from asskomm_cli.record.key import Table
 from asskomm_cli.record.writing import value_toml

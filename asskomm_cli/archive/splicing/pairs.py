@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from asskomm_cli.archive.locating.locate import Place
-from asskomm_cli.archive.locating.positions import Definition, Span
+from asskomm_cli.archive.locating.positions import Definition, Place, Span
 from asskomm_cli.archive.splicing.operation import Value
 from asskomm_cli.archive.splicing.text import Splice, indent_at, line_end, line_start
 from asskomm_cli.record.writing import value_toml
