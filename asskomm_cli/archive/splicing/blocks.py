@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from asskomm_cli.archive.locating.positions import Definition, Place
-from asskomm_cli.archive.splicing.pairs import last_pair_end
+from asskomm_cli.archive.splicing.pairs import before_headers, last_pair_end
 from asskomm_cli.archive.splicing.text import (
     Splice,
     after_blank_lines,
@@ -28,15 +28,7 @@ def append_block(text: str, root: Place, name: str, entry: Table, order: Sequenc
     if ends:
         offset = after_own_comments(text, line_end(text, ends[-1]))
         return Splice(offset, offset, "\n" + block)
-    headers = [
-        span[0]
-        for place in root.names.values()
-        for span in place.definitions.get(Definition.ENTRY, ())
-    ]
-    if headers:
-        offset = line_start(text, min(headers))
-        return Splice(offset, offset, block + "\n")
-    return Splice(len(text), len(text), block)
+    return before_headers(text, root, block, Definition.ENTRY)
 
 
 def delete_block(text: str, entry: Place) -> Splice:
@@ -49,11 +41,9 @@ def delete_block(text: str, entry: Place) -> Splice:
     assert last is not None
     start, end = line_start(text, entry.value[0]), line_end(text, last)
     behind = after_blank_lines(text, end)
-    return (
-        Splice(before_blank_lines(text, start), end)
-        if behind == len(text)
-        else Splice(start, behind)
-    )
+    if behind == len(text):
+        return Splice(before_blank_lines(text, start), end)
+    return Splice(start, behind)
 
 
 def _ends_of_lists(root: Place, names: Sequence[str]) -> list[int]:

@@ -14,31 +14,28 @@ def insert_pair(text: str, table: Place, name: str, value: Value, order: Sequenc
     rank = {each: position for position, each in enumerate(order)}
     here = rank.get(name, len(order))
     earlier = [each for each in pairs if rank.get(each, -1) < here]
-    later = [each for each in pairs if rank.get(each, -1) > here]
     before = max(earlier, key=lambda each: rank.get(each, -1), default=None)
-    after = min(later, key=lambda each: rank[each], default=None)
     pair = f"{name} = {value_toml(value)}"
     if is_in_braces(text, table):
         return _insert_in_braces(table, pairs, pair, before)
     if before is not None:
-        (start, _end), (_start, end) = pairs[before]
+        start, end = pairs[before]
         return _line(line_end(text, end), indent_at(text, start), pair)
-    if after is not None:
-        start = pairs[after][0][0]
+    if pairs:
+        start, _end = pairs[min(pairs, key=lambda each: rank[each])]
         return _line(line_start(text, start), indent_at(text, start), pair)
-    header = table.value
-    return (
-        _line(line_end(text, header[1]), "", pair) if header else _before_tables(text, table, pair)
-    )
+    if table.value:
+        return _line(line_end(text, table.value[1]), "", pair)
+    return before_headers(text, table, f"{pair}\n", Definition.ENTRY, Definition.TABLE)
 
 
 def delete_pair(text: str, table: Place, name: str) -> Splice:
     """Return the splice that takes a key away, with its line and the comment on it."""
     pairs = _pairs(table)
-    (start, _end), (_start, end) = pairs[name]
+    start, end = pairs[name]
     if not is_in_braces(text, table):
         return Splice(line_start(text, start), line_end(text, end))
-    spans = sorted((key[0], value[1]) for key, value in pairs.values())
+    spans = sorted(pairs.values())
     position = spans.index((start, end))
     if position:
         return Splice(spans[position - 1][1], end)
@@ -52,14 +49,26 @@ def is_in_braces(text: str, table: Place) -> bool:
 
 def last_pair_end(table: Place) -> int | None:
     """Return where the last value of a table ends; of one without any, its header."""
-    ends = [value[1] for _key, value in _pairs(table).values()]
+    ends = [end for _start, end in _pairs(table).values()]
     return max(ends) if ends else table.value[1] if table.value else None
 
 
-def _pairs(table: Place) -> dict[str, tuple[Span, Span]]:
-    """Return the keys that stand in a table itself, with the spans of key and value."""
+def before_headers(text: str, root: Place, new: str, *kinds: Definition) -> Splice:
+    """Return the splice that puts lines before the first header of these kinds, or at the end."""
+    headers = [
+        span[0]
+        for place in root.names.values()
+        for kind in kinds
+        for span in place.definitions.get(kind, ())
+    ]
+    offset = line_start(text, min(headers)) if headers else len(text)
+    return Splice(offset, offset, f"{new}\n" if headers else new)
+
+
+def _pairs(table: Place) -> dict[str, Span]:
+    """Return the keys that stand in a table itself, each from where to where with its value."""
     return {
-        name: (place.definitions[Definition.VALUE][0], place.value)
+        name: (place.definitions[Definition.VALUE][0][0], place.value[1])
         for name, place in table.names.items()
         if Definition.VALUE in place.definitions and place.value
     }
@@ -70,24 +79,13 @@ def _line(offset: int, indent: str | None, pair: str) -> Splice:
 
 
 def _insert_in_braces(
-    table: Place, pairs: dict[str, tuple[Span, Span]], pair: str, before: str | None
+    table: Place, pairs: dict[str, Span], pair: str, before: str | None
 ) -> Splice:
     assert table.value
     if before is not None:
-        end = pairs[before][1][1]
+        end = pairs[before][1]
         return Splice(end, end, f", {pair}")
     if pairs:
-        start = min(key[0] for key, _value in pairs.values())
+        start, _end = min(pairs.values())
         return Splice(start, start, f"{pair}, ")
     return Splice(*table.value, f"{{ {pair} }}")
-
-
-def _before_tables(text: str, root: Place, pair: str) -> Splice:
-    headers = [
-        span[0]
-        for place in root.names.values()
-        for kind in (Definition.ENTRY, Definition.TABLE)
-        for span in place.definitions.get(kind, ())
-    ]
-    offset = line_start(text, min(headers)) if headers else len(text)
-    return Splice(offset, offset, f"{pair}\n" + ("\n" if headers else ""))

@@ -3,7 +3,6 @@
 import re
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\n|\Z")
 _BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*")
 _COMMENT_LINES = re.compile(r"(?:[ \t]*#[^\n]*(?:\n|\Z))*")
 
@@ -33,9 +32,7 @@ def line_start(text: str, offset: int) -> int:
 
 def line_end(text: str, offset: int) -> int:
     """Return where the line after the one of an offset begins."""
-    match = _LINE_END.search(text, offset)
-    assert match
-    return match.end()
+    return text.find("\n", offset) + 1 or len(text)
 
 
 def after_blank_lines(text: str, offset: int) -> int:
