@@ -57,7 +57,8 @@ def attach(text: str, table: dict[str, Any]) -> Comments:
     lists = [each for each in anchors if _is_list(table, each.path)]
     free: dict[Anchor | None, list[_Remark]] = {}
     for remark in _remarks(text):
-        if beside := _beside(text, anchors, remark.offset):
+        line = text.rfind("\n", 0, remark.offset) + 1
+        if beside := _last_between(anchors, line, remark.offset):
             comments.behind[beside.path] = remark.text
             continue
         after = next((each for each in anchors if each.start > remark.offset), None)
@@ -67,11 +68,12 @@ def attach(text: str, table: dict[str, Any]) -> Comments:
         elif after and after.start < around.end:
             comments.before.setdefault(after.path, []).append(remark.text)
         else:
-            last = _last_before(anchors, remark.offset)
+            last = _last_between(anchors, 0, remark.offset)
             assert last
             comments.below.setdefault(last.path, []).append(remark.text)
     for after, remarks in free.items():
-        _attach_free(text, comments, _last_before(anchors, remarks[0].offset), after, remarks)
+        previous = _last_between(anchors, 0, remarks[0].offset)
+        _attach_free(text, comments, previous, after, remarks)
     return comments
 
 
@@ -108,16 +110,10 @@ def _is_list(table: dict[str, Any], path: Path) -> bool:
     return len(path) == 1 and isinstance(table[str(path[0])], list)
 
 
-def _beside(text: str, anchors: Sequence[Anchor], offset: int) -> Anchor | None:
-    """Return what ends on the same line before a comment, the outermost if several do."""
-    line = text.rfind("\n", 0, offset) + 1
-    ended = [each for each in anchors if line < each.end <= offset]
+def _last_between(anchors: Sequence[Anchor], start: int, end: int) -> Anchor | None:
+    """Return what ends last in a stretch of the text, the outermost if several do."""
+    ended = [each for each in anchors if start < each.end <= end]
     return max(ended, key=lambda each: (each.end, -each.start), default=None)
-
-
-def _last_before(anchors: Sequence[Anchor], offset: int) -> Anchor | None:
-    ended = [each for each in anchors if each.end <= offset]
-    return max(ended, key=lambda each: each.end, default=None)
 
 
 def _attach_free(
