@@ -8,9 +8,8 @@ from typing import Any
 
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.saving.boundary import check_place
-from asskomm_cli.archive.saving.save_failures import cannot_read, cannot_write
-from asskomm_cli.archive.saving.steps import Step, carry_out
-from asskomm_cli.archive.saving.writing import content
+from asskomm_cli.archive.saving.save_failures import cannot_write
+from asskomm_cli.archive.saving.steps import Step, carry_out, content_now
 from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.translation import _
 
@@ -47,10 +46,7 @@ def read_journal(folder: DataFolder) -> list[Step] | None:
     have come with the folder from anywhere.
     """
     path = folder.root / JOURNAL_NAME
-    try:
-        data = content(path)
-    except OSError as error:
-        raise cannot_read(folder, path, error) from error
+    data = content_now(folder, path)
     if data is None:
         return None
     import json

@@ -63,7 +63,8 @@ def _stage_all(
 def _take_back(folder: DataFolder, begun: Sequence[Step]) -> tuple[str, bool]:
     """Put back what was done of a change; return how that went, in words, and if it failed."""
     try:
-        carry_out(folder, [step.reversed() for step in reversed(begun)], {}, [])
+        back = [Step(path, after, before) for path, before, after in reversed(begun)]
+        carry_out(folder, back, {}, [])
         remove_journal(folder)
     except Failure:
         if (folder.root / JOURNAL_NAME).exists():

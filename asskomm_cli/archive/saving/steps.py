@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from asskomm_cli.archive.folder import DataFolder
-from asskomm_cli.archive.saving.save_failures import cannot_write, changed_meanwhile
+from asskomm_cli.archive.saving.save_failures import cannot_read, cannot_write, changed_meanwhile
 from asskomm_cli.archive.saving.writing import content, put_new, stage, sync_folder
 
 
@@ -16,9 +16,13 @@ class Step(NamedTuple):
     before: bytes | None
     after: bytes | None
 
-    def reversed(self) -> "Step":
-        """Return the step that takes this one back."""
-        return Step(self.path, self.after, self.before)
+
+def content_now(folder: DataFolder, path: Path) -> bytes | None:
+    """Return what a file holds now, or None if there is none. Raises Failure."""
+    try:
+        return content(path)
+    except OSError as error:
+        raise cannot_read(folder, path, error) from error
 
 
 def carry_out(

@@ -16,13 +16,8 @@ from asskomm_cli.archive.saving.boundary import check_place
 from asskomm_cli.archive.saving.lock import hold
 from asskomm_cli.archive.saving.recovery import complete, sweep
 from asskomm_cli.archive.saving.save import save
-from asskomm_cli.archive.saving.save_failures import (
-    cannot_read,
-    changed_meanwhile,
-    with_outcome,
-)
-from asskomm_cli.archive.saving.steps import Step
-from asskomm_cli.archive.saving.writing import content
+from asskomm_cli.archive.saving.save_failures import changed_meanwhile, with_outcome
+from asskomm_cli.archive.saving.steps import Step, content_now
 from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _
 
@@ -64,7 +59,9 @@ def commit(
     changed meanwhile, is missing or can't be written.
     """
     steps = [Step(path, None, text.encode()) for path, text in (create or {}).items()]
-    steps += [Step(path, *_encoded(edit)) for path, edit in (change or {}).items()]
+    steps += [
+        Step(path, before, after.encode()) for path, (before, after) in (change or {}).items()
+    ]
     steps += [Step(path, before, None) for path, before in (delete or {}).items()]
     for step in steps:
         check_place(folder, step.path)
@@ -80,17 +77,15 @@ def put(folder: DataFolder, files: Mapping[Path, str]) -> None:
     for path in files:
         check_place(folder, path)
     with exclusive(folder):
-        steps = [Step(path, _content(folder, path), text.encode()) for path, text in files.items()]
+        steps = [
+            Step(path, content_now(folder, path), text.encode()) for path, text in files.items()
+        ]
         save(folder, [step for step in steps if step.before != step.after])
-
-
-def _encoded(edit: Edit) -> tuple[bytes, bytes]:
-    return edit.before, edit.after.encode()
 
 
 def _check_needs(folder: DataFolder, needs: Collection[Path]) -> None:
     for path in needs:
-        if _content(folder, path) is None:
+        if content_now(folder, path) is None:
             message = _("{path} was removed or renamed meanwhile; nothing was written")
             raise Failure(message.format(path=folder.shown_path(path)))
 
@@ -98,20 +93,13 @@ def _check_needs(folder: DataFolder, needs: Collection[Path]) -> None:
 def _is_settled(folder: DataFolder, step: Step, may_exist: Collection[Path]) -> bool:
     """Return whether there is nothing to do. Raises Failure if the file is not as expected."""
     if step.before is None:
-        if _content(folder, step.path) is None:
+        if content_now(folder, step.path) is None:
             return False
         if step.path in may_exist:
             return True
         message = _("{path} exists already; nothing was written")
         raise Failure(message.format(path=folder.shown_path(step.path)))
-    if _content(folder, step.path) != step.before:
+    if content_now(folder, step.path) != step.before:
         failure = changed_meanwhile(folder, step.path)
         raise with_outcome(failure, _("nothing was written, try again"))
     return step.after == step.before
-
-
-def _content(folder: DataFolder, path: Path) -> bytes | None:
-    try:
-        return content(path)
-    except OSError as error:
-        raise cannot_read(folder, path, error) from error
