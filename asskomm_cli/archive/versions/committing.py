@@ -12,24 +12,17 @@ from asskomm_cli.archive.versions.comparing import compare, fields_text
 from asskomm_cli.archive.versions.git import GitFailure, run_git
 from asskomm_cli.archive.versions.settings import read_settings
 from asskomm_cli.failure import ExitCode, Failure
-from asskomm_cli.record.kinds import (
-    AGREEMENT,
-    ASSOCIATION,
-    CASEWORKERS,
-    FIGURES,
-    MUNICIPALITY,
-    Kind,
-)
+from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _
 
 _WORDS = {
-    AGREEMENT: _("agreement"),
-    MUNICIPALITY: _("municipality"),
-    ASSOCIATION: _("association"),
-    FIGURES: _("figures"),
-    CASEWORKERS: _("caseworkers"),
+    "agreement": _("agreement"),
+    "municipality": _("municipality"),
+    "association": _("association"),
+    "figures": _("figures"),
+    "caseworkers": _("caseworkers"),
 }
-"""What the kinds of record are called in titles."""
+"""What the kinds of record are called in titles, by their names."""
 
 Committer = Callable[[Sequence[Path], str], None]
 """Takes the files that were written and the title of the commit; does nothing if none is wanted."""
@@ -48,20 +41,21 @@ def committer(folder: DataFolder, wanted: bool | None) -> Committer:
 
 def added_title(kind: Kind, id_: str) -> str:
     """Return the title of the commit that adds a record."""
-    return _("add {kind} {id}").format(kind=_WORDS[kind], id=id_)
+    return _("add {kind} {id}").format(kind=_WORDS[kind.name], id=id_)
 
 
 def changed_title(kind: Kind, id_: str, new_id: str | None, before: bytes, after: bytes) -> str:
     """Return the title of the commit that changes, renames or removes (no new id) a record."""
+    word = _WORDS[kind.name]
     if new_id is None:
-        return _("remove {kind} {id}").format(kind=_WORDS[kind], id=id_)
+        return _("remove {kind} {id}").format(kind=word, id=id_)
     if before == after:
-        return _("rename {kind} {id} to {new_id}").format(kind=_WORDS[kind], id=id_, new_id=new_id)
+        return _("rename {kind} {id} to {new_id}").format(kind=word, id=id_, new_id=new_id)
     title = _("amend {kind} {id}: {fields}")
     if new_id != id_:
         title = _("amend {kind} {id}, now {new_id}: {fields}")
     fields = _changed_fields(before, after) or _("comments and layout")
-    return title.format(kind=_WORDS[kind], id=id_, new_id=new_id, fields=fields)
+    return title.format(kind=word, id=id_, new_id=new_id, fields=fields)
 
 
 def _changed_fields(before: bytes, after: bytes) -> str:
