@@ -6,7 +6,7 @@ from typing import Any
 
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.parties import find_party
-from asskomm_cli.archive.places import landkreis_of_kommune
+from asskomm_cli.archive.places import landkreise_of_kommunen
 from asskomm_cli.directory.districts import polizeirevier, resolve_polizeidirektion
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.spelling import comparison_key
@@ -119,12 +119,8 @@ def parties_of(agreement: Table) -> list[str]:
 
 def responsible_polizeidirektionen(desk: Desk, parties: list[str]) -> list[str]:
     """Return the Polizeidirektionen of the Landkreise of these Kommunen, each once."""
-    found = {}
-    for id_ in parties:
-        landkreis = landkreis_of_kommune(desk.archive, desk.directory, id_)
-        if landkreis:
-            found[landkreis.polizeidirektion] = True
-    return list(found)
+    landkreise = landkreise_of_kommunen(desk.archive, desk.directory, parties)
+    return list(dict.fromkeys(each.polizeidirektion for each in landkreise))
 
 
 def _complete_police(
