@@ -1,7 +1,7 @@
 """A draft becomes a record: made of what was understood, new, and of a day that can be."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from asskomm_cli.archive.drafts.desk import Desk
@@ -28,7 +28,7 @@ class Prepared:
     record: Record
     remarks: Sequence[str] = ()
     """What the officer should know: a name that could have meant something else."""
-    companions: Sequence["Prepared"] = field(default_factory=tuple)
+    companions: Sequence["Prepared"] = ()
 
 
 def make_record(desk: Desk, kind: Kind, table: Mapping[str, Any]) -> Prepared:

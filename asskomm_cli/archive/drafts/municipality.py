@@ -34,10 +34,9 @@ def prepare_municipality(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
         _record, faults = read_record(Municipality, table)
         asked = [each for each in faults if each.missing in (None, "name")]
         collected.messages += desk.sentences(asked)
-    prepared = collected(make_record, desk, MUNICIPALITY, table) if not collected.messages else None
     collected.raise_failures()
-    assert prepared
-    return replace(ensure_new(desk, prepared), remarks=remarks)
+    prepared = ensure_new(desk, make_record(desk, MUNICIPALITY, table))
+    return replace(prepared, remarks=remarks)
 
 
 def from_directory(desk: Desk, id_: str) -> Prepared:
