@@ -6,7 +6,8 @@ from typing import NamedTuple
 from asskomm_cli.archive.archive import Archive, Entry, read_entry
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.correction import Correction, unsaved
-from asskomm_cli.archive.editing.rewriting import new_id_of, rewrite
+from asskomm_cli.archive.editing.renaming import new_id_of
+from asskomm_cli.archive.editing.rewriting import rewrite
 from asskomm_cli.commands.dialogue.questions import confirm
 from asskomm_cli.commands.session import tell
 from asskomm_cli.failure import Failure

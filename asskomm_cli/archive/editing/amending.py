@@ -8,7 +8,7 @@ from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.draft import Prepared, check_day
 from asskomm_cli.archive.drafts.municipality import new_records
 from asskomm_cli.archive.editing.correction import Correction, unchanged, with_text
-from asskomm_cli.archive.editing.renaming import id_of_text, with_followers
+from asskomm_cli.archive.editing.renaming import new_id_of, with_followers
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.archive.splicing.engine import edited, table_of
@@ -48,10 +48,8 @@ def amend(desk: Desk, entry: Entry, operations: Iterable[Operation]) -> Correcti
         return Correction(remarks=[message.format(path=entry.path)])
     after = table_of(text)
     remarks = _check(desk, entry, before, after)
-    old_id = id_of_text(desk, entry.kind, change.after)
-    new_id = id_of_text(desk, entry.kind, text)
-    is_named_anew = old_id is not None and new_id != old_id
-    changes = with_followers(desk, with_text(change, text, new_id if is_named_anew else None))
+    new_id = new_id_of(desk, entry.kind, change.before, text)
+    changes = with_followers(desk, with_text(change, text, new_id))
     return Correction(changes, _companions(desk, entry.kind, before, after), remarks)
 
 

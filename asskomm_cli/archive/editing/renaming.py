@@ -37,6 +37,13 @@ def id_of_text(desk: Desk, kind: Kind, text: str) -> str | None:
     return record_id(record, desk.directory) if record else None
 
 
+def new_id_of(desk: Desk, kind: Kind, before: bytes, text: str) -> str | None:
+    """Return the id that a new content gives if the old one gave another; else None."""
+    new = id_of_text(desk, kind, text)
+    old = id_of_text(desk, kind, before.decode(errors="replace"))
+    return new if None not in (old, new) and new != old else None
+
+
 def with_followers(desk: Desk, first: FileChange) -> list[FileChange]:
     """Return a change and all that its new id brings about.
 

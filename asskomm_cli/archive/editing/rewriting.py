@@ -3,7 +3,7 @@
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.correction import Correction, FileChange
-from asskomm_cli.archive.editing.renaming import id_of_text, with_followers
+from asskomm_cli.archive.editing.renaming import with_followers
 from asskomm_cli.archive.reading.opening import read_content
 from asskomm_cli.archive.reading.parsing import MAX_BYTES
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
@@ -19,13 +19,6 @@ def content_to_edit(archive: Archive, kind: Kind, id_: str) -> bytes:
         shown = archive.folder.shown_file(kind, id_)
         raise Failure(f"{shown}: {content.message}", exit_code=ExitCode.ENVIRONMENT)
     return content if len(content) <= MAX_BYTES else path.read_bytes()
-
-
-def new_id_of(desk: Desk, kind: Kind, before: bytes, text: str) -> str | None:
-    """Return the id that a new content gives if the old one gave another; else None."""
-    new = id_of_text(desk, kind, text)
-    old = id_of_text(desk, kind, before.decode(errors="replace"))
-    return new if None not in (old, new) and new != old else None
 
 
 def rewrite(
