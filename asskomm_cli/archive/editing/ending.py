@@ -4,7 +4,7 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.amending import amend, content_of
 from asskomm_cli.archive.editing.correction import Correction
-from asskomm_cli.archive.splicing.operation import Operation, Set
+from asskomm_cli.archive.splicing.operation import Set
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.partial_date import PartialDate
@@ -33,8 +33,5 @@ def end(desk: Desk, entry: Entry, day: PartialDate, reason: str) -> Correction:
         told = agreement.end_reason or _("no reason is recorded")
         ended = agreement.ended_on or "?"
         raise Failure(message.format(id=entry.id, ended=ended, reason=told))
-    operations: list[Operation] = [
-        Set(("ended_on",), day.first if day.is_exact else str(day)),
-        Set(("end_reason",), reason),
-    ]
-    return amend(desk, entry, operations)
+    ended_on = Set(("ended_on",), day.first if day.is_exact else str(day))
+    return amend(desk, entry, [ended_on, Set(("end_reason",), reason)])
