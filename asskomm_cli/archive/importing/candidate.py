@@ -46,8 +46,3 @@ class RowDesk(Desk):
                 rest = path_text(path[length:])
                 return f"{label}: {rest}" if rest else label
         return Desk.name(self, path)
-
-
-def at_row(desk: Desk, candidate: Candidate) -> RowDesk:
-    """Return a desk that names the columns of a candidate."""
-    return RowDesk(desk.archive, desk.directory, desk.today, {}, candidate.columns)

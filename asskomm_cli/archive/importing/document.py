@@ -19,7 +19,10 @@ def read_document(data: bytes, kind: str | None) -> Iterator[Candidate]:
 
     Raises Failure if it is no such document.
     """
-    document = _parse(data)
+    try:
+        document = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise Failure(_("the file is no JSON: {reason}").format(reason=error)) from None
     if isinstance(document, list):
         if kind is None:
             raise Failure(_("the file is a list; say of what with --kind"))
@@ -36,13 +39,6 @@ def read_document(data: bytes, kind: str | None) -> Iterator[Candidate]:
             raise Failure(_("“{name}” is no list of records").format(name=name))
         if kind in (None, name):
             yield from (_candidate(name, *each) for each in enumerate(records))
-
-
-def _parse(data: bytes) -> Any:
-    try:
-        return json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise Failure(_("the file is no JSON: {reason}").format(reason=error)) from None
 
 
 def _candidate(name: str, position: int, record: dict[str, Any]) -> Candidate:

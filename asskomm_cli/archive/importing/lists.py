@@ -7,7 +7,6 @@ from asskomm_cli.archive.exchange.kinds import list_keys
 from asskomm_cli.archive.importing.candidate import Candidate, Finding
 from asskomm_cli.archive.importing.sheet import Sheet, column_label, filled, row_label
 from asskomm_cli.archive.importing.values import draft_value
-from asskomm_cli.record.fault import Path
 from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.kinds import CASEWORKERS
 from asskomm_cli.translation import _
@@ -62,7 +61,8 @@ def with_lists(
         if row.owner in index:
             owner = found[index[row.owner]]
             entries: list[Table] = owner.table.setdefault(row.name, [])
-            found[index[row.owner]] = _with_columns(owner, row, len(entries))
+            columns = {**owner.columns, (row.name, len(entries)): row.place}
+            found[index[row.owner]] = owner._replace(columns=columns)
             entries.append(row.entry)
         elif row.owner == _WORKERS:
             found.append(
@@ -73,9 +73,3 @@ def with_lists(
             column = row.columns.get("of", "")
             findings.append(Finding(row.place, message.format(column=column, owner=row.owner)))
     return found, findings
-
-
-def _with_columns(owner: Candidate, row: ListRow, position: int) -> Candidate:
-    columns: dict[Path, str] = dict(owner.columns)
-    columns[row.name, position] = row.place
-    return owner._replace(columns=columns)

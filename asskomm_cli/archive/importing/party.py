@@ -20,12 +20,14 @@ from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.translation import _
 
 _SEVERAL = re.compile(r"\s*(?:[;,|\n]|\bund\b|&)\s*")
-_NAME_FIELD = {
-    "agreements": "party",
-    "municipalities": "name",
-    "associations": "members",
-    "milestones": "party",
+_FIELDS = {
+    "agreements": ("party", "parties"),
+    # A draft is told the Kommune by AGS or name; the id is understood as either.
+    "municipalities": ("name", "ags"),
+    "associations": ("members", "members"),
+    "milestones": ("party", "party"),
 }
+"""The field that names Kommunen, and the key of the draft that gets their ids."""
 
 
 class Beside(NamedTuple):
@@ -33,7 +35,7 @@ class Beside(NamedTuple):
 
     landkreise: frozenset[str] = frozenset()
     """Keys of the Landkreise in which it may lie; any of them if there is none."""
-    ags: str | None = None
+    ags: str = ""
     day: date | None = None
 
 
@@ -44,9 +46,9 @@ def find_parties(
 
     Return what is wrong with them, and what the officer should know.
     """
-    field = _NAME_FIELD.get(kind)
+    field, key = _FIELDS.get(kind, ("", ""))
     names = _names(table, cells, field) if field else []
-    if not field or not names:
+    if not names:
         return [], []
     if kind == "agreements" and "parties" in table:
         field = "parties"
@@ -67,7 +69,7 @@ def find_parties(
             problems += [f"{label}: {each}" for each in failure.messages]
         found.append(id_)
         remarks += [remark] if remark else []
-    _put(kind, table, found)
+    table[key] = found if kind in ("agreements", "associations") else found[0]
     return problems, remarks
 
 
@@ -81,16 +83,6 @@ def _names(table: Table, cells: Mapping[str, Cell], field: str) -> Sequence[str]
     return [cell_text(cells["ags"])] if "ags" in cells else []
 
 
-def _put(kind: str, table: Table, found: list[str]) -> None:
-    if kind == "municipalities":
-        # A draft is told the Kommune by AGS or name; the id is understood as either.
-        table["ags"] = found[0]
-    elif kind == "milestones":
-        table["party"] = found[0]
-    else:
-        table["parties" if kind == "agreements" else "members"] = found
-
-
 def _beside(desk: Desk, table: Table, cells: Mapping[str, Cell]) -> Beside:
     day = None
     with suppress(ValueError):
@@ -101,8 +93,7 @@ def _beside(desk: Desk, table: Table, cells: Mapping[str, Cell]) -> Beside:
         if text.strip() and not found:
             raise Failure(_("there is no Landkreis “{text}”").format(text=text.strip()))
         keys |= {landkreis.key for landkreis in found}
-    ags = cell_text(cells["ags"]).strip() if "ags" in cells else None
-    return Beside(frozenset(keys), ags, day)
+    return Beside(frozenset(keys), cell_text(cells.get("ags")).strip(), day)
 
 
 def _find(desk: Desk, name: str, beside: Beside) -> tuple[str, str | None]:

@@ -19,10 +19,10 @@ from asskomm_cli.archive.drafts.municipality import (
 )
 from asskomm_cli.archive.drafts.understanding import understand
 from asskomm_cli.archive.exchange.kinds import EXCHANGED, name_of
-from asskomm_cli.archive.importing.candidate import Candidate, Finding, at_row
+from asskomm_cli.archive.importing.candidate import Candidate, Finding, RowDesk
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.key import Table
-from asskomm_cli.record.kinds import ASSOCIATION, CASEWORKERS, MUNICIPALITY, Kind, Record
+from asskomm_cli.record.kinds import ASSOCIATION, CASEWORKERS, MUNICIPALITY, Kind
 from asskomm_cli.record.writing import to_table
 from asskomm_cli.translation import _
 
@@ -60,7 +60,7 @@ def consider(desk: Desk, plan: Plan, candidate: Candidate) -> None:
 
     The archive of the desk learns of the new record, so that later ones can refer to it.
     """
-    own_desk = at_row(desk, candidate)
+    own_desk = RowDesk(desk.archive, desk.directory, desk.today, {}, candidate.columns)
     plan.remarks += [Finding(candidate.place, each) for each in candidate.remarks]
     messages = list(candidate.messages)
     try:
@@ -171,12 +171,9 @@ def _consider_entry(desk: Desk, plan: Plan, candidate: Candidate) -> None:
     if candidate.messages:
         return
     known = desk.archive.entries(kind).get(id_)
+    recorded = to_table(known.record).get(name, []) if known and known.record else []
     wanted = plan.entries.setdefault((kind.name, id_), [])
-    if (name, entry) in wanted or entry in _entries(known.record if known else None, name):
+    if (name, entry) in wanted or entry in recorded:
         plan.there += 1
     else:
         wanted.append((name, entry))
-
-
-def _entries(record: Record | None, name: str) -> list[Table]:
-    return to_table(record).get(name, []) if record else []

@@ -117,8 +117,4 @@ def _add_source(table: Table, cells: Mapping[str, Cell], labels: dict[Path, str]
         return
     sources: list[Table] = table.setdefault("sources", [])
     labels["sources", len(sources)] = _(" and ").join(labels[(name,)] for name in names)
-    sources.append({name: _source_value(cells[name]) for name in names})
-
-
-def _source_value(cell: Cell) -> Any:
-    return tidy(cell) if isinstance(cell, str) else cell
+    sources.append({name: _tidied(cells[name]) for name in names})
