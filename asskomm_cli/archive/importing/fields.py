@@ -140,32 +140,28 @@ _TABLE_KINDS = (
             "source": ("Quelle", "Link"),
         },
     ),
+    (
+        "milestones",
+        (("party", "ags"), ("kind",), ("date",)),
+        {
+            "party": (*_KOMMUNE, "Verband"),
+            "landkreis": _LANDKREIS,
+            "ags": _AGS,
+            "kind": ("Baustein", "Bausteine", "Maßnahme", "Schritt"),
+            "date": (*_DATE, "Seit", "Beginn", "Begonnen am"),
+            "until": ("Bis", "Abschluss", "Abgeschlossen am", "Ende"),
+            "amount_eur": ("Betrag", "Fördersumme", "Betrag in Euro", "Summe"),
+            "provider": ("Träger", "Anbieter", "Durchführung", "Durchgeführt von"),
+            "note": _NOTES,
+            "source": ("Quelle", "Link"),
+        },
+    ),
 )
 
-MILESTONES = TableKind(
-    "milestones",
-    Milestone,
-    (("party", "ags"), ("kind",), ("date",)),
-    {
-        "party": (*_KOMMUNE, "Verband"),
-        "landkreis": _LANDKREIS,
-        "ags": _AGS,
-        "kind": ("Baustein", "Bausteine", "Maßnahme", "Schritt"),
-        "date": (*_DATE, "Seit", "Beginn", "Begonnen am"),
-        "until": ("Bis", "Abschluss", "Abgeschlossen am", "Ende"),
-        "amount_eur": ("Betrag", "Fördersumme", "Betrag in Euro", "Summe"),
-        "provider": ("Träger", "Anbieter", "Durchführung", "Durchgeführt von"),
-        "note": _NOTES,
-        "source": ("Quelle", "Link"),
-    },
-)
+_TYPES = {**{name: row_type(kind) for name, kind in EXCHANGED.items()}, "milestones": Milestone}
 
 TABLE_KINDS = {
-    **{
-        name: TableKind(name, row_type(EXCHANGED[name]), needs, words)
-        for name, needs, words in _TABLE_KINDS
-    },
-    MILESTONES.name: MILESTONES,
+    name: TableKind(name, _TYPES[name], needs, words) for name, needs, words in _TABLE_KINDS
 }
 
 FOLLOWING = {
