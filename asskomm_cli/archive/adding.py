@@ -11,14 +11,6 @@ from asskomm_cli.record.kinds import KIND_BY_NAME
 from asskomm_cli.record.writing import to_toml
 
 
-def files_of(folder: DataFolder, prepared: Prepared) -> dict[Path, str]:
-    """Return the files that a prepared record makes, those that it refers to first."""
-    files = {}
-    for each in (*prepared.companions, prepared):
-        files[folder.file(each.kind, each.id)] = to_toml(each.kind, each.record)
-    return files
-
-
 def add(folder: DataFolder, prepared: Prepared) -> list[Path]:
     """Write the record and the municipality records that it needs: all of them or none.
 
@@ -27,7 +19,10 @@ def add(folder: DataFolder, prepared: Prepared) -> list[Path]:
     Raises Failure if the record's own file exists or can't be written, or if one that it refers
     to is gone.
     """
-    files = files_of(folder, prepared)
+    files = {
+        folder.file(each.kind, each.id): to_toml(each.kind, each.record)
+        for each in (*prepared.companions, prepared)
+    }
     companions = {folder.file(each.kind, each.id) for each in prepared.companions}
     needs = set(_referred(folder, prepared)) - companions
     return commit(folder, create=files, may_exist=companions, needs=needs)
