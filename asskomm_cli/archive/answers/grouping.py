@@ -90,12 +90,15 @@ def _bounds(begin: int) -> str:
     return f"{begin}-{above[0] - 1}" if above else f"{begin}+"
 
 
-def _landkreis(directory: Directory, kommune: Kommune) -> str:
-    return directory.landkreis_of(kommune).label
+def _by_place(
+    order: Callable[[Directory], Iterable[str]], landkreis: Callable[[Landkreis], str]
+) -> Grouping:
+    """Return the grouping in which a Kommune belongs to the group of its Landkreis."""
 
+    def kommune(directory: Directory, each: Kommune) -> str:
+        return landkreis(directory.landkreis_of(each))
 
-def _polizeidirektion(directory: Directory, kommune: Kommune) -> str:
-    return directory.landkreis_of(kommune).polizeidirektion
+    return Grouping(order, _of(kommune), kommune, landkreis)
 
 
 def _of(group: Callable[[Directory, Kommune], str]) -> Callable[[Directory, Participant], str]:
@@ -103,16 +106,12 @@ def _of(group: Callable[[Directory, Kommune], str]) -> Callable[[Directory, Part
 
 
 GROUPINGS = {
-    "landkreis": Grouping(
+    "landkreis": _by_place(
         lambda directory: [each.label for each in directory.landkreise.values()],
-        _of(_landkreis),
-        _landkreis,
         lambda landkreis: landkreis.label,
     ),
-    "polizeidirektion": Grouping(
+    "polizeidirektion": _by_place(
         lambda directory: directory.polizeidirektionen,
-        _of(_polizeidirektion),
-        _polizeidirektion,
         lambda landkreis: landkreis.polizeidirektion,
     ),
     "year": Grouping(
