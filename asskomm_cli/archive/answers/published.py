@@ -1,13 +1,12 @@
 """The published figures beside the record: for each count the one nearest to a day."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import timedelta
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.counting import Totals
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.record.entries import Source
-from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.vocabulary import COACHING, KOOPERATIONSVEREINBARUNG
 
@@ -51,23 +50,15 @@ def nearest_published(archive: Archive, when: PartialDate) -> dict[str, Publishe
         ]
         if giving:
             *_order, id_, figures = min(giving)
-            found[key] = _published(id_, figures, key)
+            found[key] = Published(
+                getattr(figures, key),
+                figures.as_of,
+                id_,
+                figures.sources[0] if figures.sources else None,
+                figures.funding_year if key == FUNDING else None,
+            )
     return found
 
 
-def _published(id_: str, figures: Figures, key: str) -> Published:
-    return Published(
-        getattr(figures, key),
-        figures.as_of,
-        id_,
-        figures.sources[0] if figures.sources else None,
-        figures.funding_year if key == FUNDING else None,
-    )
-
-
-def _distance(one: PartialDate, other: PartialDate) -> int:
-    return max(_days(one.first, other.first), _days(one.last, other.last))
-
-
-def _days(one: date, other: date) -> int:
-    return abs((one - other).days)
+def _distance(one: PartialDate, other: PartialDate) -> timedelta:
+    return max(abs(one.first - other.first), abs(one.last - other.last))
