@@ -66,7 +66,8 @@ class Standing:
 
         A Kommune of which anything at all is known up to the day counts as beraten.
         """
-        milestones = [each for each in self.milestones(municipality_id) if self._is_reached(each)]
+        known = self.milestones(municipality_id)
+        milestones = [each for each in known if each.date.first <= self.day]
         if any(each.kind in KPR_MILESTONES for each in milestones):
             return KPR
         agreements = self.agreements(municipality_id)
@@ -99,9 +100,6 @@ class Standing:
 
     def _is_signed(self, agreement: Agreement) -> bool:
         return agreement.signed_on.first <= self.day
-
-    def _is_reached(self, milestone: Milestone) -> bool:
-        return milestone.date.first <= self.day
 
     @cached_property
     def _successors(self) -> dict[str, list[str]]:

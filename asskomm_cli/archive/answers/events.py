@@ -82,14 +82,13 @@ def _of_agreements(standing: Standing) -> Iterator[Event]:
         yield signed
         if agreement.ended_on:
             yield signed._replace(date=agreement.ended_on, turn=ENDED)
-        elif agreement.valid_until and not standing.successors(id_):
-            yield from _end_of_term(standing, signed, agreement.valid_until)
-
-
-def _end_of_term(standing: Standing, signed: Event, valid_until: PartialDate) -> Iterator[Event]:
-    """Yield the end of an agreed term; unlike other dates it is past only behind its last day."""
-    if valid_until.last < standing.day:
-        yield signed._replace(date=valid_until, turn=RAN_OUT)
+        elif (
+            agreement.valid_until
+            # Unlike other dates, the end of an agreed term is past only behind its last day.
+            and agreement.valid_until.last < standing.day
+            and not standing.successors(id_)
+        ):
+            yield signed._replace(date=agreement.valid_until, turn=RAN_OUT)
 
 
 def _of_municipalities(standing: Standing) -> Iterator[Event]:
