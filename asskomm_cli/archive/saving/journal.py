@@ -4,7 +4,6 @@ If the process ends in the middle, the next writer finds the journal and complet
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.saving.boundary import check_place
@@ -53,7 +52,10 @@ def read_journal(folder: DataFolder) -> list[Step] | None:
 
     try:
         journal = json.loads(data)
-        steps = [_step(folder, *entry) for entry in journal["steps"]]
+        steps = [
+            Step(folder.root / name, _bytes(before), _bytes(after))
+            for name, before, after in journal["steps"]
+        ]
         if journal["version"] != _VERSION:
             raise ValueError
     except (ValueError, TypeError, KeyError, AttributeError):
@@ -65,10 +67,6 @@ def read_journal(folder: DataFolder) -> list[Step] | None:
     for step in steps:
         check_place(folder, step.path)
     return steps
-
-
-def _step(folder: DataFolder, name: str, before: Any, after: Any) -> Step:
-    return Step(folder.root / name, _bytes(before), _bytes(after))
 
 
 # A file that is no UTF-8 can be changed and removed too.
