@@ -23,12 +23,11 @@ def append_block(text: str, root: Place, name: str, entry: Table, order: Sequenc
     """
     block = entry_toml(name, entry)
     ends = _ends_of_lists(root, [*order[: order.index(name)], name])
-    if not ends and (end := last_pair_end(root)) is not None:
-        ends = [end]
-    if ends:
-        offset = after_own_comments(text, line_end(text, ends[-1]))
-        return Splice(offset, offset, "\n" + block)
-    return before_headers(text, root, block, Definition.ENTRY)
+    end = ends[-1] if ends else last_pair_end(root)
+    if end is None:
+        return before_headers(text, root, block, Definition.ENTRY)
+    offset = after_own_comments(text, line_end(text, end))
+    return Splice(offset, offset, "\n" + block)
 
 
 def delete_block(text: str, entry: Place) -> Splice:
@@ -46,13 +45,11 @@ def delete_block(text: str, entry: Place) -> Splice:
     return Splice(start, behind)
 
 
-def _ends_of_lists(root: Place, names: Sequence[str]) -> list[int]:
+def _ends_of_lists(root: Place, names: Sequence[str]) -> list[int | None]:
     """Return where the last entry of each of these lists ends, of those that are there."""
-    ends = []
-    for name in names:
-        place = root.names.get(name)
-        if place and place.items and Definition.ENTRY in place.definitions:
-            end = last_pair_end(place.items[-1])
-            assert end is not None
-            ends.append(end)
-    return ends
+    lists = [root.names[name] for name in names if name in root.names]
+    return [
+        last_pair_end(each.items[-1])
+        for each in lists
+        if each.items and Definition.ENTRY in each.definitions
+    ]

@@ -41,7 +41,9 @@ def delete_item(text: str, array: Place, position: int) -> list[Splice]:
         before = spans[position - 1][1]
         if not text[before:start].replace(",", "", 1).strip():
             return [Splice(before, end)]
-        return [Splice(*_with_line(text, start, end)), *_comma_before(text, before, start)]
+        comma = _comma(text, before, start)
+        assert comma is not None
+        return [Splice(*_with_line(text, start, end)), Splice(comma, comma + 1)]
     return [Splice(*_with_line(text, start, end if comma is None else comma + 1))]
 
 
@@ -68,11 +70,6 @@ def _comma(text: str, start: int, end: int) -> int | None:
             return offset
         offset = line_end(text, offset) if text[offset] == "#" else offset + 1
     return None
-
-
-def _comma_before(text: str, start: int, end: int) -> list[Splice]:
-    comma = _comma(text, start, end)
-    return [] if comma is None else [Splice(comma, comma + 1)]
 
 
 def _behind_the_line(text: str, end: int, new: str) -> Splice:
