@@ -1,7 +1,7 @@
 """Which records name another one by its id, and where in them."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from asskomm_cli.archive.archive import Archive, Entry
 from asskomm_cli.archive.reading.parsing import parse
@@ -16,15 +16,8 @@ _HOLDERS = (ASSOCIATION, AGREEMENT)
 _PARTIES = (MUNICIPALITY, ASSOCIATION)
 
 
-class Reference(NamedTuple):
-    """A file and the fields in it that hold the id."""
-
-    entry: Entry
-    paths: tuple[Path, ...]
-
-
-def references_to(archive: Archive, kind: Kind, id_: str) -> list[Reference]:
-    """Return the files that refer to a record, in the order of kinds and ids.
+def references_to(archive: Archive, kind: Kind, id_: str) -> list[tuple[Entry, list[Path]]]:
+    """Return the files that refer to a record, with the fields that do, by kinds and ids.
 
     Raises Failure for a file that is no TOML and has the id in it: nobody can say what it means.
     """
@@ -37,8 +30,8 @@ def references_to(archive: Archive, kind: Kind, id_: str) -> list[Reference]:
                 continue
             table = parse(content)
             if not isinstance(table, SyntaxFault):
-                paths = tuple(paths_to(archive, holder, table, kind, id_))
-                found += [Reference(entry, paths)] if paths else []
+                paths = list(paths_to(archive, holder, table, kind, id_))
+                found += [(entry, paths)] if paths else []
             elif id_.encode() in content:
                 message = _("{path} can't be read and may refer to “{id}”; mend it first")
                 raise Failure(message.format(path=entry.path, id=id_))

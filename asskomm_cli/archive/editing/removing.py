@@ -11,14 +11,13 @@ from asskomm_cli.translation import _
 
 def remove(desk: Desk, entry: Entry) -> Correction:
     """Return the correction that removes a file. Raises Failure if other records refer to it."""
-    references = references_to(desk.archive, entry.kind, entry.id)
-    others = [each for each in references if each.entry.path != entry.path]
-    if others:
+    references = [
+        f"{other.path} ({', '.join(map(path_text, paths))})"
+        for other, paths in references_to(desk.archive, entry.kind, entry.id)
+        if other.path != entry.path
+    ]
+    if references:
         message = _("{path} can't be removed while others refer to it: {references}")
-        told = "; ".join(
-            f"{each.entry.path} ({', '.join(path_text(path) for path in each.paths)})"
-            for each in others
-        )
-        raise Failure(message.format(path=entry.path, references=told))
+        raise Failure(message.format(path=entry.path, references="; ".join(references)))
     content = desk.archive.content(entry.path)
     return Correction([FileChange(entry.kind, entry.id, None, content, "")])

@@ -54,10 +54,10 @@ def with_followers(desk: Desk, first: FileChange) -> list[FileChange]:
     waiting = [first] if first.is_renamed else []
     while waiting:
         renamed = waiting.pop()
-        for reference in references_to(desk.archive, renamed.kind, renamed.id):
-            place = (reference.entry.kind.name, reference.entry.id)
-            before = changes.get(place) or unchanged(desk.archive, reference.entry)
-            after = _pointed_anew(desk, reference.entry, before, renamed)
+        for entry, _paths in references_to(desk.archive, renamed.kind, renamed.id):
+            place = (entry.kind.name, entry.id)
+            before = changes.get(place) or unchanged(desk.archive, entry)
+            after = _pointed_anew(desk, entry, before, renamed)
             changes[place] = after
             if after.new_id != before.new_id:
                 waiting.append(after)
