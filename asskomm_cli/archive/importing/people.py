@@ -6,6 +6,7 @@ from asskomm_cli.archive.drafts.people import understand_person
 from asskomm_cli.archive.exchange.cells import read_entries
 from asskomm_cli.archive.importing.values import tidy
 from asskomm_cli.directory.model import Directory
+from asskomm_cli.record.entries import Signatory
 from asskomm_cli.record.key import Table
 from asskomm_cli.record.vocabulary import ROLE_BY_WORD
 
@@ -13,14 +14,14 @@ _IN_BRACKETS = re.compile(r"(.+?) ?\((.+)\)")
 _NAMED_PART = re.compile(r";\s*[a-z_]+=")
 
 
-def read_people(type_: type, text: str, directory: Directory) -> list[Table]:
+def read_people(text: str, directory: Directory) -> list[Table]:
     """Return the people of a cell; one of whom no role is said has none.
 
     Each stands on a line of his or her own, or they are separated by semicolons. What export wrote,
     "NAME; ROLE; REPRESENTS", is known by the role.
     """
     if _is_exported(text, directory):
-        return read_entries(type_, text)
+        return read_entries(Signatory, text)
     return [_read_person(part, directory) for part in re.split(r"[;\n]", text) if part.strip()]
 
 

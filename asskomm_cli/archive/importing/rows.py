@@ -20,7 +20,7 @@ from asskomm_cli.archive.importing.sheet import (
     row_label,
 )
 from asskomm_cli.archive.importing.values import cell_text, draft_value, tidy
-from asskomm_cli.record.entries import Signatory
+from asskomm_cli.record.entries import Source
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.vocabulary import LANDESPRAEVENTIONSRAT
@@ -32,7 +32,6 @@ _SIGNING = {
     "lpr_signatory": ("lpr_role", LANDESPRAEVENTIONSRAT),
 }
 """Columns of people who sign: the one that says their role, and whom they represent."""
-_SOURCE_FIELDS = ("url", "title", "published_on")
 
 
 def read_rows(desk: Desk, mapped: Mapped) -> Iterator[Candidate]:
@@ -96,11 +95,11 @@ def _add_people(
     """Turn the people of a row into entries; each is spoken of by its own column."""
     for field in ("signatories", "witnesses"):
         if field in cells:
-            table[field] = read_people(Signatory, cell_text(cells[field]), desk.directory)
+            table[field] = read_people(cell_text(cells[field]), desk.directory)
     for field, (role_field, body) in _SIGNING.items():
         if field not in cells:
             continue
-        for person in read_people(Signatory, cell_text(cells[field]), desk.directory):
+        for person in read_people(cell_text(cells[field]), desk.directory):
             if role_field in cells:
                 person.setdefault("role", tidy(cell_text(cells[role_field])))
             if body:
@@ -112,7 +111,7 @@ def _add_people(
 
 def _add_source(table: Table, cells: Mapping[str, Cell], labels: dict[Path, str]) -> None:
     """Turn address, title and date of a page into a source."""
-    names = [name for name in _SOURCE_FIELDS if name in cells]
+    names = [name for name in keys_of(Source) if name in cells]
     if not names:
         return
     sources: list[Table] = table.setdefault("sources", [])
