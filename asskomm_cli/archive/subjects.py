@@ -1,6 +1,5 @@
 """What a person wants to see: from a typed text to a record, a Kommune or a Landkreis."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -129,10 +128,10 @@ def _only(text: str, ids: list[str], kind: str) -> Subject | None:
     return Subject(kind, ids[0]) if ids else None
 
 
-def _enumerate(ids: Iterable[str]) -> str:
-    first, rest = (ids := list(ids))[:_MOST_CANDIDATES], ids[_MOST_CANDIDATES:]
-    listed = "; ".join(first)
-    return listed + _(" and {count} more").format(count=len(rest)) if rest else listed
+def _enumerate(ids: list[str]) -> str:
+    listed = "; ".join(ids[:_MOST_CANDIDATES])
+    rest = len(ids) - _MOST_CANDIDATES
+    return listed + _(" and {count} more").format(count=rest) if rest > 0 else listed
 
 
 def _unknown(archive: Archive, directory: Directory, text: str) -> str:

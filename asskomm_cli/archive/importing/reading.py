@@ -81,7 +81,4 @@ def _chosen(grids: list[Grid], wanted: Wanted) -> list[Grid]:
 def _ordered(candidates: list[Candidate]) -> list[Candidate]:
     """Sort such that what is referred to comes first; rows of one kind stay in their order."""
 
-    def order(candidate: Candidate) -> tuple[int, bool]:
-        return ORDER.index(candidate.kind), "follows" in candidate.table
-
-    return sorted(candidates, key=order)
+    return sorted(candidates, key=lambda each: (ORDER.index(each.kind), "follows" in each.table))

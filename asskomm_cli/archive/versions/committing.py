@@ -62,7 +62,7 @@ def _changed_fields(before: bytes, after: bytes) -> str:
     old, new = parse(before), parse(after)
     if isinstance(old, SyntaxFault) or isinstance(new, SyntaxFault):
         return _("made readable")
-    return fields_text(list(compare(old, new)))
+    return fields_text(compare(old, new))
 
 
 def commit_files(folder: DataFolder, paths: Sequence[Path], title: str) -> None:

@@ -4,7 +4,7 @@ Entries of lists are told apart by what they say, not by where they stand: one t
 before others does not make those look changed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from asskomm_cli.record.fault import Path, path_text
@@ -26,6 +26,7 @@ How = Literal[
 
 _ALIKE = 0.5
 """From this share of equal fields on two entries are one entry that was changed."""
+_MOST_NAMES = 4
 
 
 class FieldChange(NamedTuple):
@@ -51,11 +52,11 @@ def field_text(path: Path) -> str:
     return _("{key} of {entry}").format(key=path[-1], entry=path_text(path[:-1]))
 
 
-def fields_text(changes: Sequence[FieldChange], most: int = 4) -> str:
+def fields_text(changes: Iterable[FieldChange]) -> str:
     """Return the names of the fields that changed, for the title of a commit."""
     names = list(dict.fromkeys(field_text(each.path) for each in changes if each.path))
-    rest = len(names) - most
-    shown = ", ".join(names[:most])
+    rest = len(names) - _MOST_NAMES
+    shown = ", ".join(names[:_MOST_NAMES])
     return shown + (_(" and {count} more").format(count=rest) if rest > 0 else "")
 
 
