@@ -25,7 +25,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.failure import ExitCode, Failure
@@ -36,17 +35,10 @@ HOLDER_NAME = ".asskomm.holder"
 WAIT_VARIABLE = "ASSKOMM_LOCK_WAIT"
 """How many seconds a command waits for another writer; a save takes some milliseconds."""
 
+_NOTE = ("person", "host", "process", "since")
+"""What is noted of whoever holds the lock, line by line; for people, nothing depends on it."""
 _DEFAULT_WAIT = 10.0
 _POLL = 0.02
-
-
-class Holder(NamedTuple):
-    """Who holds the lock; for people, nothing depends on it."""
-
-    person: str
-    host: str
-    process: str
-    since: str
 
 
 @contextmanager
@@ -101,12 +93,12 @@ def _sign(path: Path) -> None:
     except (OSError, KeyError, ImportError):
         person = "?"
     now = datetime.now().strftime("%Y-%m-%d %H:%M:%S")
-    holder = Holder(person, socket.gethostname(), str(os.getpid()), now)
+    lines = (person, socket.gethostname(), str(os.getpid()), now)
     with suppress(OSError):
         path.unlink(missing_ok=True)
         # A new file only: a link under this name could lead anywhere.
         with open(path, "x", encoding="utf-8", errors="replace") as file:
-            file.write("\n".join(holder))
+            file.write("\n".join(lines))
 
 
 def _locked(folder: DataFolder) -> Failure:
@@ -115,11 +107,11 @@ def _locked(folder: DataFolder) -> Failure:
     with suppress(OSError):
         text = (folder.root / HOLDER_NAME).read_text(encoding="utf-8", errors="replace")
         lines = text.splitlines()
-    if len(lines) == len(Holder._fields):
+    if len(lines) == len(_NOTE):
         message = _(
             "{folder} is locked by {person} on {host} (process {process}) since {since}; "
             "nothing was changed, try again later"
-        ).format(folder=folder.shown or ".", **Holder(*lines)._asdict())
+        ).format(folder=folder.shown or ".", **dict(zip(_NOTE, lines, strict=True)))
     else:
         message = _("{folder} is locked by another writer; nothing was changed, try again later")
         message = message.format(folder=folder.shown or ".")
