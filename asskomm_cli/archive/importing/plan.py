@@ -1,7 +1,7 @@
 """What an import would do: records made of candidates, compared with those that are there."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from asskomm_cli.archive.archive import Entry
@@ -9,7 +9,7 @@ from asskomm_cli.archive.drafts.agreement import prepare_agreement
 from asskomm_cli.archive.drafts.association import prepare_association
 from asskomm_cli.archive.drafts.caseworker import caseworker_entry
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.drafts.draft import ExistsAlready, Prepared, make_record
+from asskomm_cli.archive.drafts.draft import ExistsAlready, Prepared, ensure_new, make_record
 from asskomm_cli.archive.drafts.figures import prepare_figures
 from asskomm_cli.archive.drafts.milestone import milestone_entry
 from asskomm_cli.archive.drafts.municipality import (
@@ -116,11 +116,9 @@ def _consider_record(desk: Desk, plan: Plan, candidate: Candidate) -> None:
 def _as_it_is(desk: Desk, kind: Kind, id_: str, table: Mapping[str, Any]) -> Prepared:
     """Return a record that has its id, and what it needs; its texts stay as they are."""
     record = make_record(desk, kind, understand(desk, kind.type, table)).record
-    prepared = Prepared(kind, id_, record)
-    if id_ in desk.archive.entries(kind):
-        raise ExistsAlready(prepared, desk.archive.folder.shown_file(kind, id_))
+    prepared = ensure_new(desk, Prepared(kind, id_, record))
     named = {*getattr(record, "parties", ()), *getattr(record, "members", ())}
-    return Prepared(kind, id_, record, (), new_records(desk, sorted(named)))
+    return replace(prepared, companions=new_records(desk, sorted(named)))
 
 
 def _take_in(desk: Desk, prepared: Prepared) -> None:
