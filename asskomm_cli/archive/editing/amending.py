@@ -25,8 +25,8 @@ _OWN_DAYS = ("signed_on", "as_of")
 
 def content_of(desk: Desk, entry: Entry) -> Table:
     """Return what a file says. Raises Failure if it is no TOML, so that nothing can be changed."""
-    table = parse(desk.archive.content(entry.path)) if not entry.syntax_fault else None
-    if table is None or isinstance(table, SyntaxFault):
+    table = parse(desk.archive.content(entry.path))
+    if entry.syntax_fault or isinstance(table, SyntaxFault):
         message = _(
             "{path} can't be read, so no field of it can be changed; "
             "“asskomm validate” shows what is wrong, “asskomm edit {id}” opens it"
