@@ -1,6 +1,7 @@
 """The kinds of record under the names that they have in exported files."""
 
 from asskomm_cli.archive.exchange.headings import TITLES
+from asskomm_cli.record.caseworkers import CaseWorker
 from asskomm_cli.record.key import Key, keys_of
 from asskomm_cli.record.kinds import (
     AGREEMENT,
@@ -25,11 +26,7 @@ EXCHANGED = {
 
 def row_type(kind: Kind) -> type:
     """Return the type that one row of a kind's table has: of case workers an entry of the list."""
-    if kind is CASEWORKERS:
-        entry = keys_of(kind.type)["caseworkers"].entry
-        assert entry
-        return entry
-    return kind.type
+    return CaseWorker if kind is CASEWORKERS else kind.type
 
 
 def plain_keys(type_: type) -> list[Key]:
