@@ -66,17 +66,15 @@ def participants(
     for event in happened:
         for id_ in event.kommunen:
             by_id[id_].append(event)
-    merged: dict[str, list[str]] = defaultdict(list)
-    kommunen: dict[str, Kommune | None] = {}
+    merged: dict[str, tuple[Kommune | None, list[str]]] = {}
     for id_ in by_id:
         if standing.stage(id_) is not None:
             kommune = kommune_on(standing, directory, id_)
-            key = kommune.ags if kommune else id_
-            kommunen[key] = kommune
-            merged[key].append(id_)
+            _kommune, ids = merged.setdefault(kommune.ags if kommune else id_, (kommune, []))
+            ids.append(id_)
     found = [
-        _participant(standing, directory, tuple(sorted(ids)), kommunen[key], by_id)
-        for key, ids in merged.items()
+        _participant(standing, directory, tuple(sorted(ids)), kommune, by_id)
+        for kommune, ids in merged.values()
     ]
     return sorted(found, key=lambda each: (each.name, each.ids))
 
