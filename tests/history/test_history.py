@@ -230,6 +230,7 @@ def test_settings_of_git_do_not_change_the_result(repository, agreement, changes
     repository.commit_all("amend")
     plain = changes()
     for setting in ("color.ui=always", "log.showSignature=true", "diff.renames=false",
-                    "core.quotePath=true", "log.date=relative", "diff.noprefix=true"):  # fmt: skip
+                    "core.quotePath=true", "log.date=relative", "diff.noprefix=true",
+                    "log.showRoot=false"):  # fmt: skip
         repository("config", *setting.split("="))
     assert changes() == plain

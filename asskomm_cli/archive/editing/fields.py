@@ -78,6 +78,8 @@ def _unknown(name: str, keys: Iterable[str]) -> str:
 
 
 def _position(name: str, held: list[Any], index: str | None) -> int:
+    if not held:
+        raise Failure(_("the list “{name}” is empty").format(name=name))
     if index is None:
         message = _("say which of “{name}”: {name}[0] is the first, {name}[-1] the last")
         raise Failure(message.format(name=name))

@@ -31,7 +31,7 @@ def versions_of(root: Path, name: str) -> list[Version]:
     # Of a merge only what it took from none of its parents is told: what was decided in it.
     output = run_git(
         root,
-        *("log", "--follow", "--raw", "-z", "--no-abbrev", "-M", "-c"),
+        *("-c", "log.showRoot=true", "log", "--follow", "--raw", "-z", "--no-abbrev", "-M", "-c"),
         *("--no-color", "--no-show-signature", "--encoding=UTF-8", "--format=%H %aI %aN%x00"),
         paths=[name],
     )
