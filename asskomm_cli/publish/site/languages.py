@@ -25,7 +25,8 @@ class Language(NamedTuple):
     """What the language calls itself."""
     folder: str
     """Where its pages lie below the top of the site, with a slash behind it."""
-    months: tuple[str, ...]
+    months: str
+    """Their names, from the first to the twelfth."""
     day: str
     """How a day is put together."""
     thousands: str
@@ -38,20 +39,7 @@ GERMAN = Language(
     "de",
     "Deutsch",
     "",
-    (
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ),
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "{day}.\N{NO-BREAK SPACE}{month} {year}",
     ".",
     ",",
@@ -61,20 +49,7 @@ ENGLISH = Language(
     "en",
     "English",
     "en/",
-    (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
+    "January February March April May June July August September October November December",
     "{day}\N{NO-BREAK SPACE}{month} {year}",
     ",",
     ".",
@@ -101,7 +76,7 @@ def date_text(language: Language, when: PartialDate | date) -> str:
     """Return a date as precisely as it is known: "Dezember 2021"."""
     if when.month is None:
         return str(when.year)
-    month = language.months[when.month - 1]
+    month = language.months.split()[when.month - 1]
     if when.day is None:
         return f"{month} {when.year}"
     return language.day.format(day=when.day, month=month, year=when.year)
