@@ -11,6 +11,8 @@ from jinja2 import BaseLoader, Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from asskomm_cli.archive.standing import BERATEN, ENDED, IN_FORCE, STAGES, SUPERSEDED
+from asskomm_cli.directory.spelling import slug
+from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.differences import Differences
 from asskomm_cli.publish.site.elements import address, fact, link, links
 
@@ -23,8 +25,8 @@ _SIGN = Markup(
 )
 
 
-def make_environment(differences: Differences) -> Environment:
-    """Return the templates; where languages differ they write tokens.
+def make_environment(basis: Basis, differences: Differences) -> Environment:
+    """Return the templates, which ask ``basis``; where languages differ they write tokens.
 
     Equal days, numbers and texts have the same token.
     """
@@ -55,6 +57,7 @@ def make_environment(differences: Differences) -> Environment:
         "link": link,
         "links": links,
         "fact": fact,
+        "slug": slug,
         "stage": signs.__getitem__,
         "status": statuses.__getitem__,
     }
@@ -65,6 +68,7 @@ def make_environment(differences: Differences) -> Environment:
         "ngettext": differences.count,
         "language": differences.add(lambda words: words.language.code),
         "stages": stages,
+        "basis": basis,
     }
     environment.globals["m"] = environment.get_template("macros.html").module
     return environment

@@ -1,6 +1,5 @@
-"""The pages that show the whole: the overview, and the lists of agreements and associations."""
+"""The pages that show the whole: the overview, and the list of associations."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -8,14 +7,12 @@ from asskomm_cli.archive.answers.counting import Totals, count
 from asskomm_cli.archive.answers.published import RECORDED, Published, nearest_published
 from asskomm_cli.archive.places import landkreise_of_association
 from asskomm_cli.directory.spelling import slug
-from asskomm_cli.publish.site.agreement import AgreementPage
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.chart import Chart, chart
 from asskomm_cli.publish.site.dots import DotMap, dot_map
 from asskomm_cli.publish.site.growth import PublishedDay, growth
 from asskomm_cli.publish.site.history import history
-from asskomm_cli.publish.site.links import Link, agreement_path
-from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.publish.site.links import Link
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.partial_date import PartialDate, from_day
 from asskomm_cli.rules.dates import START
@@ -39,17 +36,6 @@ class Line(NamedTuple):
     stage: int
     since: PartialDate | None
     inhabitants: int | None
-    sort_key: str
-
-
-class AgreementLine(NamedTuple):
-    """A row of the table of agreements."""
-
-    link: Link
-    record: Agreement
-    status: str
-    landkreise: tuple[Link, ...]
-    sort_key: str
 
 
 class AssociationLine(NamedTuple):
@@ -85,7 +71,7 @@ def overview(basis: Basis, days: list[PublishedDay]) -> Overview:
         dot_map(basis, histories),
         first,
         tuple(chart(each, first, day) for each in growth(basis, histories.values(), days)),
-        tuple(sorted(_lines(basis), key=lambda line: line.sort_key)),
+        tuple(sorted(_lines(basis), key=lambda line: slug(line.link.text))),
     )
 
 
@@ -98,7 +84,6 @@ def _lines(basis: Basis) -> list[Line]:
             basis.stage_of(each),
             each.since,
             each.kommune.inhabitants if each.kommune else None,
-            slug(each.name),
         )
         for each in basis.census.participants
     ]
@@ -107,22 +92,8 @@ def _lines(basis: Basis) -> list[Line]:
             kommune, link = basis.kommune(id_), basis.party(id_)
             landkreis = basis.landkreis(kommune.landkreis_key) if kommune else None
             inhabitants = kommune.inhabitants if kommune else None
-            lines.append(Line(link, landkreis, 0, None, inhabitants, slug(link.text)))
+            lines.append(Line(link, landkreis, 0, None, inhabitants))
     return lines
-
-
-def agreement_lines(pages: Mapping[str, AgreementPage]) -> list[AgreementLine]:
-    """Return a row for each agreement, in the order of the pages."""
-    return [
-        AgreementLine(
-            Link(page.name, agreement_path(id_)),
-            page.record,
-            page.status,
-            page.landkreise,
-            slug(page.name),
-        )
-        for id_, page in pages.items()
-    ]
 
 
 def association_lines(basis: Basis) -> list[AssociationLine]:

@@ -7,6 +7,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from asskomm_cli.publish.progress import counted
+from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.differences import Differences, Words, harmless
 from asskomm_cli.publish.site.elements import language_links, way_to_top
 from asskomm_cli.publish.site.environment import make_environment
@@ -33,13 +34,15 @@ class Frame(NamedTuple):
     footer: Markup
 
 
-def render(pages: Sequence[Page], provenance: Provenance) -> Iterator[tuple[str, str]]:
+def render(
+    basis: Basis, pages: Sequence[Page], provenance: Provenance
+) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each page in each language.
 
     Characters that would act on text or hide it are shown instead.
     """
     differences = Differences()
-    environment = make_environment(differences)
+    environment = make_environment(basis, differences)
     languages = [Words(each, differences.pieces) for each in LANGUAGES]
     frames: dict[str, Frame] = {}
     for page in counted(pages, _("making the pages")):

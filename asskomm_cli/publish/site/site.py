@@ -16,7 +16,7 @@ from asskomm_cli.publish.site.links import (
     municipality_path,
 )
 from asskomm_cli.publish.site.municipality import municipality_page
-from asskomm_cli.publish.site.overview import agreement_lines, association_lines, overview
+from asskomm_cli.publish.site.overview import association_lines, overview
 from asskomm_cli.publish.site.provenance import Provenance
 from asskomm_cli.publish.site.rendering import Page, render
 
@@ -32,7 +32,7 @@ def site_files(basis: Basis, provenance: Provenance) -> Iterator[tuple[str, byte
     for file in sorted(STATIC.iterdir()):
         contents.add(file.name)
         yield file.name, file.read_bytes()
-    for path, text in render(list(_pages(basis)), provenance):
+    for path, text in render(basis, list(_pages(basis)), provenance):
         contents.add(path.partition("/")[0])
         yield path, text.encode()
     yield MARKER, _marker(provenance, sorted(contents))
@@ -43,7 +43,7 @@ def _pages(basis: Basis) -> Iterator[Page]:
     landkreise = landkreis_lines(basis)
     yield Page("index.html", "overview.html", overview(basis, days))
     agreements = {id_: agreement_page(basis, id_) for id_ in basis.agreements}
-    yield Page("agreements.html", "agreements.html", agreement_lines(agreements))
+    yield Page("agreements.html", "agreements.html", list(agreements.values()))
     lists = {"landkreise": landkreise, "associations": association_lines(basis)}
     yield Page("landkreise.html", "landkreise.html", lists)
     yield Page("figures.html", "figures.html", days)
