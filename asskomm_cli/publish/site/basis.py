@@ -1,7 +1,7 @@
 """What all pages are made from: the record on a day, counted once, and the names of its parties."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from asskomm_cli.archive.answers.counting import Census, take_census
@@ -140,6 +140,10 @@ class Basis:
     def party(self, id_: str) -> Link:
         """Return a Kommune or association by its id, with its page if it has one."""
         return Link(party_name(self.archive, self.directory, id_), self._pages.get(id_))
+
+    def parties(self, ids: Iterable[str]) -> tuple[Link, ...]:
+        """Return several Kommunen and associations by their ids."""
+        return tuple(map(self.party, ids))
 
     def agreement(self, id_: str) -> Link:
         """Return an agreement by its id, with its page if it has one."""

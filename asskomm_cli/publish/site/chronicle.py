@@ -45,7 +45,7 @@ def chronicle(
             Happening(
                 each,
                 basis.agreement(each.agreement) if each.agreement else None,
-                tuple(basis.party(id_) for id_ in _parties(each) if id_ not in left_out),
+                basis.parties(id_ for id_ in _parties(each) if id_ not in left_out),
                 None if each.agreement else numbers.get(each.source or ""),
             )
             for each in told

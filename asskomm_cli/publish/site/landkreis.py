@@ -1,6 +1,5 @@
 """The page of a Landkreis or Kreisfreie Stadt, and the list of all of them."""
 
-from datetime import date
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.counting import Totals, count
@@ -37,29 +36,17 @@ class LandkreisPage(NamedTuple):
     """Who is or was responsible, with the number of the source that says so."""
     places: tuple[Place, ...]
     chronicle: Chronicle
-    inhabitants_on: date | None
 
 
-class LandkreisLine(NamedTuple):
-    """A row of the list of Landkreise."""
-
-    link: Link
-    landkreis: Landkreis
-    totals: Totals
-
-
-def landkreis_lines(basis: Basis) -> list[LandkreisLine]:
-    """Return all Landkreise and Kreisfreie Städte with their numbers, by name."""
+def landkreis_totals(basis: Basis) -> dict[str, Totals]:
+    """Return the numbers of Landkreise and Kreisfreie Städte by their keys, in order of name."""
     parts = divide(basis.census, GROUPINGS["landkreis"])
-    return [
-        LandkreisLine(basis.landkreis(each.key), each, count(parts[each.label]))
-        for each in sorted(basis.directory.landkreise.values(), key=lambda each: slug(each.name))
-        if each.label in parts
-    ]
+    landkreise = sorted(basis.directory.landkreise.values(), key=lambda each: slug(each.name))
+    return {each.key: count(parts[each.label]) for each in landkreise if each.label in parts}
 
 
-def landkreis_page(basis: Basis, key: str, line: LandkreisLine | None) -> LandkreisPage:
-    """Return the page of a Landkreis by its key; ``line`` holds its numbers."""
+def landkreis_page(basis: Basis, key: str, totals: Totals | None) -> LandkreisPage:
+    """Return the page of a Landkreis by its key, with its numbers."""
     landkreis = basis.directory.landkreise[key]
     party_id = basis.landkreis_party(key)
     party = basis.archive.associations[party_id] if party_id else None
@@ -74,11 +61,10 @@ def landkreis_page(basis: Basis, key: str, line: LandkreisLine | None) -> Landkr
         unmistakable_name(basis.directory, landkreis),
         landkreis,
         party,
-        line.totals if line else None,
+        totals,
         tuple((each, numbers.get(each.source or "")) for each in workers),
         tuple(places),
         chronicle(basis, basis.events_by_landkreis.get(key, ()), sources),
-        basis.edition.inhabitants_on,
     )
 
 
@@ -86,5 +72,4 @@ def _place(basis: Basis, kommune: Kommune) -> Place:
     participant = basis.participants_by_ags.get(kommune.ags)
     if participant is None:
         return Place(kommune, Link(kommune.name, None), 0)
-    link = basis.page_of(participant)
-    return Place(kommune, link, basis.stage_of(participant))
+    return Place(kommune, basis.page_of(participant), basis.stage_of(participant))

@@ -25,7 +25,6 @@ class MunicipalityPage(NamedTuple):
     name: str
     kommune: Kommune | None
     landkreis: Landkreis | None
-    landkreis_link: Link | None
     record: Municipality | None
     stage: int
     grosse_kreisstadt_since: date | None
@@ -35,7 +34,6 @@ class MunicipalityPage(NamedTuple):
     caseworkers: tuple[str, ...]
     associations: tuple[Link, ...]
     chronicle: Chronicle
-    inhabitants_on: date | None
 
 
 def municipality_page(basis: Basis, id_: str) -> MunicipalityPage:
@@ -48,16 +46,14 @@ def municipality_page(basis: Basis, id_: str) -> MunicipalityPage:
         kommune.full_name if kommune else record.name if record else id_,
         kommune,
         landkreis,
-        basis.landkreis(landkreis.key) if landkreis else None,
         record,
         basis.stage(id_),
         _grosse_kreisstadt_since(kommune) if kommune else None,
         _became(basis, kommune) if kommune else None,
         _made_of(basis, kommune) if kommune else (),
         tuple(each.name for each in workers),
-        tuple(basis.party(each) for each in basis.standing.associations(id_)),
+        basis.parties(basis.standing.associations(id_)),
         chronicle(basis, basis.events.get(id_, ()), record.sources if record else (), (id_,)),
-        basis.edition.inhabitants_on,
     )
 
 

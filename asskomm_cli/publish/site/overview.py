@@ -1,11 +1,10 @@
-"""The pages that show the whole: the overview, and the list of associations."""
+"""The first page, which shows the whole: numbers, map, growth, and all Kommunen."""
 
 from datetime import date
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.counting import Totals, count
 from asskomm_cli.archive.answers.published import RECORDED, Published, nearest_published
-from asskomm_cli.archive.places import landkreise_of_association
 from asskomm_cli.directory.spelling import slug
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.chart import Chart, chart
@@ -13,7 +12,6 @@ from asskomm_cli.publish.site.dots import DotMap, dot_map
 from asskomm_cli.publish.site.growth import PublishedDay, growth
 from asskomm_cli.publish.site.history import history
 from asskomm_cli.publish.site.links import Link
-from asskomm_cli.record.association import Association
 from asskomm_cli.record.partial_date import PartialDate, from_day
 from asskomm_cli.rules.dates import START
 
@@ -36,15 +34,6 @@ class Line(NamedTuple):
     stage: int
     since: PartialDate | None
     inhabitants: int | None
-
-
-class AssociationLine(NamedTuple):
-    """A row of the table of associations."""
-
-    link: Link
-    record: Association
-    members: tuple[Link, ...]
-    landkreise: tuple[Link, ...]
 
 
 class Overview(NamedTuple):
@@ -94,14 +83,3 @@ def _lines(basis: Basis) -> list[Line]:
             inhabitants = kommune.inhabitants if kommune else None
             lines.append(Line(link, landkreis, 0, None, inhabitants))
     return lines
-
-
-def association_lines(basis: Basis) -> list[AssociationLine]:
-    """Return a row for each association, in the order of their names."""
-    lines = []
-    for id_, record in basis.archive.associations.items():
-        landkreise = landkreise_of_association(basis.archive, basis.directory, record)
-        members = tuple(basis.party(each) for each in record.members)
-        places = tuple(basis.landkreis(each.key) for each in landkreise)
-        lines.append(AssociationLine(basis.party(id_), record, members, places))
-    return sorted(lines, key=lambda line: slug(line.link.text))

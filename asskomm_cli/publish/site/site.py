@@ -4,11 +4,12 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from asskomm_cli.directory.spelling import slug
 from asskomm_cli.publish.site.agreement import agreement_page
 from asskomm_cli.publish.site.association import association_page
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.growth import published_days
-from asskomm_cli.publish.site.landkreis import landkreis_lines, landkreis_page
+from asskomm_cli.publish.site.landkreis import landkreis_page, landkreis_totals
 from asskomm_cli.publish.site.links import (
     agreement_path,
     association_path,
@@ -16,7 +17,7 @@ from asskomm_cli.publish.site.links import (
     municipality_path,
 )
 from asskomm_cli.publish.site.municipality import municipality_page
-from asskomm_cli.publish.site.overview import association_lines, overview
+from asskomm_cli.publish.site.overview import overview
 from asskomm_cli.publish.site.provenance import Provenance
 from asskomm_cli.publish.site.rendering import Page, render
 
@@ -40,11 +41,13 @@ def site_files(basis: Basis, provenance: Provenance) -> Iterator[tuple[str, byte
 
 def _pages(basis: Basis) -> Iterator[Page]:
     days = published_days(basis)
-    landkreise = landkreis_lines(basis)
+    totals = landkreis_totals(basis)
     yield Page("index.html", "overview.html", overview(basis, days))
     agreements = {id_: agreement_page(basis, id_) for id_ in basis.agreements}
     yield Page("agreements.html", "agreements.html", list(agreements.values()))
-    lists = {"landkreise": landkreise, "associations": association_lines(basis)}
+    associations = {id_: association_page(basis, id_) for id_ in basis.archive.associations}
+    by_name = sorted(associations.values(), key=lambda each: slug(each.link.text))
+    lists = {"landkreise": totals, "associations": by_name}
     yield Page("landkreise.html", "landkreise.html", lists)
     yield Page("figures.html", "figures.html", days)
     for id_ in basis.municipality_ids:
@@ -52,10 +55,9 @@ def _pages(basis: Basis) -> Iterator[Page]:
     for id_, agreement in agreements.items():
         yield Page(agreement_path(id_), "agreement.html", agreement)
     for id_ in basis.association_ids:
-        yield Page(association_path(id_), "association.html", association_page(basis, id_))
-    lines = {each.landkreis.key: each for each in landkreise}
+        yield Page(association_path(id_), "association.html", associations[id_])
     for key in basis.directory.landkreise:
-        page = landkreis_page(basis, key, lines.get(key))
+        page = landkreis_page(basis, key, totals.get(key))
         yield Page(landkreis_path(key), "landkreis.html", page)
 
 
