@@ -5,9 +5,9 @@ from typing import Any
 
 from asskomm_cli.archive.answers.deadlines import Deadline
 from asskomm_cli.archive.caseworkers import caseworkers_on
-from asskomm_cli.archive.names import party_names
 from asskomm_cli.archive.places import landkreise_of_kommunen
 from asskomm_cli.directory.model import Landkreis
+from asskomm_cli.publish.event_text import party_text
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.rows import Column, Rows, cell_text
@@ -39,7 +39,7 @@ def due_json(view: View, deadline: Deadline) -> dict[str, Any]:
         "due_on": deadline.due_on,
         "days": (deadline.due_on - view.standing.day).days,
         "reason": deadline.reason,
-        "party": _party(view, deadline),
+        "party": party_text(view, deadline),
         "since": str(deadline.since),
         "kommunen": deadline.kommunen,
         "association": deadline.association,
@@ -68,11 +68,6 @@ _MACHINE_COLUMNS = (
 
 def _joined(value: object) -> str:
     return ", ".join(value) if isinstance(value, (tuple, list)) else cell_text(value)
-
-
-def _party(view: View, deadline: Deadline) -> str:
-    ids = (deadline.association,) if deadline.association else deadline.kommunen
-    return party_names(view.standing.archive, view.directory, ids)
 
 
 def _caseworkers(view: View, landkreise: Iterable[Landkreis]) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from asskomm_cli.archive.answers.events import Event
 from asskomm_cli.archive.places import landkreise_of_association, landkreise_of_kommunen
-from asskomm_cli.publish.event_text import event_details, event_party, event_text
+from asskomm_cli.publish.event_text import event_details, event_text, party_text
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.rows import Column, Rows
@@ -39,7 +39,7 @@ def event_json(view: View, event: Event) -> dict[str, Any]:
         "last_day": event.date.last,
         "event": event.turn.replace(" ", "_"),
         "kind": event.kind,
-        "title": f"{event_party(view, event)}: {english(event_text(event))}",
+        "title": f"{party_text(view, event)}: {english(event_text(event))}",
         "kommunen": event.kommunen,
         "association": event.association,
         "agreement": event.agreement,
@@ -82,7 +82,7 @@ def _cells(view: View, event: Event) -> list[str]:
     return [
         str(event.date),
         event_text(event),
-        event_party(view, event),
+        party_text(view, event),
         _landkreise(view, event),
         ", ".join(event_details(view, event)),
     ]
@@ -94,7 +94,7 @@ def _machine_row(view: View, event: Event) -> list[str]:
         str(event.date),
         event.turn.replace(" ", "_"),
         event.kind,
-        event_party(view, event),
+        party_text(view, event),
         ", ".join(event.kommunen),
         event.association or "",
         event.agreement or "",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.events import Event
+from asskomm_cli.publish.event_text import parties_of
 from asskomm_cli.publish.pages.citing import all_sources
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.links import Link
@@ -45,7 +46,7 @@ def chronicle(
             Happening(
                 each,
                 basis.agreement(each.agreement) if each.agreement else None,
-                basis.parties(id_ for id_ in _parties(each) if id_ not in left_out),
+                basis.parties(id_ for id_ in parties_of(each) if id_ not in left_out),
                 None if each.agreement else numbers.get(each.source or ""),
             )
             for each in told
@@ -62,7 +63,3 @@ def _known(basis: Basis, events: Iterable[Event]) -> Iterator[Source]:
         )
         if record:
             yield from record.sources
-
-
-def _parties(event: Event) -> tuple[str, ...]:
-    return (event.association,) if event.association else event.kommunen
