@@ -8,7 +8,7 @@ from asskomm_cli.directory.model import LANDKREIS
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.mergers import fate
 from asskomm_cli.publish.page import Entry, Page, Section, facts
-from asskomm_cli.publish.pages.citing import note_section, source_section, waiver_section
+from asskomm_cli.publish.pages.citing import last_sections
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.entries import Signatory, Witness
 from asskomm_cli.record.kinds import AGREEMENT
@@ -34,9 +34,7 @@ def agreement_page(view: View, id_: str) -> Page:
                 tuple(Entry(_person(view, each), each.name) for each in agreement.witnesses),
             ),
             Section(_("Objectives"), tuple(Entry(f"- {each}") for each in agreement.objectives)),
-            note_section(agreement.notes),
-            source_section(agreement.sources),
-            waiver_section(agreement.waivers),
+            *last_sections(agreement, agreement.sources),
         ),
     )
 

@@ -14,12 +14,7 @@ from asskomm_cli.publish.amounts import grouped, square_kilometres
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.mergers import fate
 from asskomm_cli.publish.page import Entry, Page, Section, facts
-from asskomm_cli.publish.pages.citing import (
-    all_sources,
-    note_section,
-    source_section,
-    waiver_section,
-)
+from asskomm_cli.publish.pages.citing import all_sources, last_sections
 from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_entries
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.kinds import ASSOCIATION
@@ -46,9 +41,7 @@ def association_page(view: View, id_: str, edition: Edition) -> Page:
                 _("Agreements"), agreement_entries(view, view.standing.agreements(id_), page_of=id_)
             ),
             Section(_("Milestones"), milestone_entries(view, steps, sources)),
-            note_section(record.notes),
-            source_section(sources),
-            waiver_section(record.waivers),
+            *last_sections(record, sources),
         ),
     )
 

@@ -3,8 +3,14 @@
 from collections.abc import Iterable
 
 from asskomm_cli.publish.page import Entry, Section
-from asskomm_cli.record.entries import Source, Waiver
+from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.association import Association
+from asskomm_cli.record.entries import Source
+from asskomm_cli.record.figures import Figures
+from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.translation import _, day_text
+
+_Noted = Agreement | Association | Figures | Municipality
 
 
 def all_sources(
@@ -28,22 +34,17 @@ def citation(sources: tuple[Source, ...], address: str | None) -> str:
     return ""
 
 
-def source_section(sources: tuple[Source, ...]) -> Section:
-    """Return the sources, each with its number, title, day and address."""
-    return Section(
-        _("Sources"),
-        tuple(_source_entry(number, source) for number, source in enumerate(sources, 1)),
+def last_sections(record: _Noted | None, sources: tuple[Source, ...]) -> tuple[Section, ...]:
+    """Return what stands at the end of a page: notes of the record, sources, and waivers.
+
+    Sources have their number, title, day and address; waivers are of rules broken knowingly.
+    """
+    notes, waivers = (record.notes, record.waivers) if record else (None, ())
+    return (
+        Section(_("Notes"), (Entry(notes),) if notes else ()),
+        Section(_("Sources"), tuple(_source_entry(*each) for each in enumerate(sources, 1))),
+        Section(_("Waivers"), tuple(Entry(each.reason, each.rule) for each in waivers)),
     )
-
-
-def note_section(notes: str | None) -> Section:
-    """Return what a record notes."""
-    return Section(_("Notes"), (Entry(notes),) if notes else ())
-
-
-def waiver_section(waivers: tuple[Waiver, ...]) -> Section:
-    """Return the rules that a record breaks knowingly."""
-    return Section(_("Waivers"), tuple(Entry(each.reason, each.rule) for each in waivers))
 
 
 def _source_entry(number: int, source: Source) -> Entry:

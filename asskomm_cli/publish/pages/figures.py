@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from asskomm_cli.publish.amounts import euro, grouped
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.page import Page, facts
-from asskomm_cli.publish.pages.citing import note_section, source_section, waiver_section
+from asskomm_cli.publish.pages.citing import last_sections
 from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.kinds import FIGURES
 from asskomm_cli.translation import _
@@ -18,11 +18,7 @@ def figures_page(view: View, id_: str) -> Page:
     return Page(
         _("Published figures of {day}").format(day=record.as_of),
         facts(*_facts(record), (_("File"), archive.folder.shown_file(FIGURES, id_))),
-        (
-            note_section(record.notes),
-            source_section(record.sources),
-            waiver_section(record.waivers),
-        ),
+        last_sections(record, record.sources),
     )
 
 

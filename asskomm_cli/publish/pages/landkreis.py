@@ -8,13 +8,7 @@ from asskomm_cli.archive.selection import Filters, select_agreements, select_mun
 from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.page import Entry, Page, Section, facts
-from asskomm_cli.publish.pages.citing import (
-    all_sources,
-    citation,
-    note_section,
-    source_section,
-    waiver_section,
-)
+from asskomm_cli.publish.pages.citing import all_sources, citation, last_sections
 from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_entries
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.caseworkers import CaseWorker
@@ -50,9 +44,7 @@ def landkreis_page(view: View, key: str) -> Page:
                 agreement_entries(view, select_agreements(standing, directory, in_it)),
             ),
             Section(_("Milestones of the Landkreis"), milestone_entries(view, steps, sources)),
-            note_section(party.notes if party else None),
-            source_section(sources),
-            waiver_section(party.waivers if party else ()),
+            *last_sections(party, sources),
         ),
     )
 
