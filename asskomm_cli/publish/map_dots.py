@@ -1,7 +1,7 @@
 """What a map shows: each Kommune at its place, how far it has come, whether it is asked for."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.counting import Census
@@ -54,7 +54,12 @@ def dot_map(everything: Census, chosen: Census, *, with_others: bool) -> DotMap:
         if place := place_of(everything.directory, kommune):
             dots.append(Dot(kommune, place, mark))
     placed = {each.kommune.ags for each in dots}
-    return DotMap(tuple(dots), tuple(_not_among(placed, chosen)))
+    without_place = [
+        each.name
+        for each in chosen.participants
+        if each.kommune is None or each.kommune.ags not in placed
+    ]
+    return DotMap(tuple(dots), tuple(without_place))
 
 
 def seats(everything: Census, dots: Sequence[Dot]) -> list[Dot]:
@@ -65,9 +70,3 @@ def seats(everything: Census, dots: Sequence[Dot]) -> list[Dot]:
     names = {each.seat: key for key, each in everything.directory.landkreise.items()}
     found = [each for each in dots if names.get(each.kommune.name) == each.kommune.landkreis_key]
     return sorted(found, key=lambda each: -(each.kommune.inhabitants or 0))
-
-
-def _not_among(placed: set[str], census: Census) -> Iterable[str]:
-    for each in census.participants:
-        if each.kommune is None or each.kommune.ags not in placed:
-            yield each.name

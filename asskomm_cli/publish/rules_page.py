@@ -51,7 +51,7 @@ def _lines() -> Iterator[str]:
         "can't be read has no waivers, and a waiver can't be about waivers):"
     )
     yield from _block(knowingly, waiver_text(all_rules()["ROL103"]) or "", "toml")
-    for family, rules in groupby(all_rules().values(), key=_family):
+    for family, rules in groupby(all_rules().values(), key=lambda rule: rule.code[:3]):
         yield from _family_lines(family, list(rules))
 
 
@@ -79,7 +79,3 @@ def _section(rule: Rule, say: Say = str) -> Iterator[str]:
 def _block(heading: str, text: str, language: str) -> Iterator[str]:
     yield f"\n{heading}\n"
     yield f"```{language}\n{text}\n```"
-
-
-def _family(rule: Rule) -> str:
-    return rule.code[:3]

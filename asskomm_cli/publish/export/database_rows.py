@@ -150,11 +150,11 @@ def _owned(records: Selected, owners: Sequence[str], name: str) -> Iterator[Row]
 
 def _plain(record: Sequence[Any]) -> Iterator[Value]:
     """Yield what a column can hold; lists have tables of their own."""
-    return (_value(each) for each in record if isinstance(each, PartialDate) or not _is_list(each))
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, tuple)
+    return (
+        _value(each)
+        for each in record
+        if isinstance(each, PartialDate) or not isinstance(each, tuple)
+    )
 
 
 def _value(value: Any) -> Value:

@@ -55,11 +55,13 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
 
 
 def _write_sheet(book: "Workbook", sheet: Sheet, heading_format: Any) -> None:
+    from xlsxwriter.utility import xl_col_to_name
+
     worksheet = book.add_worksheet(sheet.title)
     worksheet.freeze_panes(1, 0)
     for number, column in enumerate(sheet.columns):
         worksheet.write_string(0, number, column.heading, heading_format)
-        letter = _letter(number)
+        letter = xl_col_to_name(number)
         book.define_name(f"{sheet.name}.{column.key}", f"='{sheet.title}'!${letter}$1")
         cells = [row[number] for row in sheet.rows]
         worksheet.set_column(number, number, _width(column, cells))
@@ -87,9 +89,3 @@ def _width(column: Column, cells: list[Cell]) -> int:
     longest = max((len(line) for cell in cells for line in cell_text(cell).split("\n")), default=0)
     widest = _WIDEST_ID if column.key in _IDS else _WIDEST
     return max(_NARROWEST, min(widest, max(len(column.heading) + 3, longest + 1)))
-
-
-def _letter(number: int) -> str:
-    from xlsxwriter.utility import xl_col_to_name
-
-    return str(xl_col_to_name(number))

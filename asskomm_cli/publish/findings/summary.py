@@ -26,6 +26,7 @@ def _found(run: Run) -> str:
         Level.WARNING: ngettext("{count} warning", "{count} warnings", run.counts[Level.WARNING]),
         Level.INFO: ngettext("{count} info", "{count} infos", run.counts[Level.INFO]),
     }
-    parts = [text.format(count=run.counts[level]) for level, text in counted.items()]
-    found = [part for level, part in zip(counted, parts, strict=True) if run.counts[level]]
+    found = [
+        text.format(count=run.counts[level]) for level, text in counted.items() if run.counts[level]
+    ]
     return ", ".join(found) or _("no findings")

@@ -9,7 +9,6 @@ from asskomm_cli.archive.places import (
     landkreise_of_association,
 )
 from asskomm_cli.directory.edition import Edition
-from asskomm_cli.directory.model import Kommune
 from asskomm_cli.publish.amounts import grouped, square_kilometres
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.mergers import fate
@@ -31,8 +30,7 @@ def association_page(view: View, id_: str, edition: Edition) -> Page:
         record.name,
         facts(
             *_general(view, id_, record),
-            *_areas(view, record, edition),
-            *_inhabitants(view, record, edition),
+            *_sums(view, record, edition),
             (_("File"), archive.folder.shown_file(ASSOCIATION, id_)),
         ),
         (
@@ -57,22 +55,20 @@ def _general(view: View, id_: str, record: Association) -> Iterator[tuple[str, s
     yield _("Id"), id_
 
 
-def _areas(view: View, record: Association, edition: Edition) -> Iterator[tuple[str, str | None]]:
+def _sums(view: View, record: Association, edition: Edition) -> Iterator[tuple[str, str | None]]:
+    """Yield area and inhabitants as the association states them, and as its members add up."""
+    found = (kommune_of(view.standing.archive, view.directory, each) for each in record.members)
+    kommunen = [each for each in found if each]
     if record.area_km2 is not None:
         yield _("Area stated"), square_kilometres(record.area_km2)
-    areas = [each.area_ha for each in _kommunen(view, record) if each.area_ha is not None]
+    areas = [each.area_ha for each in kommunen if each.area_ha is not None]
     if areas:
         sum_ = square_kilometres(sum(areas) / 100)
         yield _("Area of members"), sum_ + _basis(len(areas), record, edition.as_of)
-
-
-def _inhabitants(
-    view: View, record: Association, edition: Edition
-) -> Iterator[tuple[str, str | None]]:
     if record.inhabitants is not None:
         day = f" ({day_text(record.inhabitants_on)})" if record.inhabitants_on else ""
         yield _("Inhabitants stated"), grouped(record.inhabitants) + day
-    counts = [each.inhabitants for each in _kommunen(view, record) if each.inhabitants is not None]
+    counts = [each.inhabitants for each in kommunen if each.inhabitants is not None]
     if counts:
         basis = _basis(len(counts), record, edition.inhabitants_on)
         yield _("Inhabitants of members"), grouped(sum(counts)) + basis
@@ -88,12 +84,6 @@ def _basis(known: int, record: Association, day: object) -> str:
             ).format(known=known, all=len(record.members))
         )
     return f" ({', '.join(parts)})" if parts else ""
-
-
-def _kommunen(view: View, record: Association) -> Iterator[Kommune]:
-    for id_ in record.members:
-        if kommune := kommune_of(view.standing.archive, view.directory, id_):
-            yield kommune
 
 
 def _member(view: View, id_: str) -> Entry:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from asskomm_cli.archive.answers.counting import Totals, count, take_census
+from asskomm_cli.archive.answers.counting import count, take_census
 from asskomm_cli.archive.answers.events import REACHED, SIGNED, Event
 from asskomm_cli.archive.answers.published import RECORDED
 from asskomm_cli.publish.event_text import parties_of
@@ -78,7 +78,8 @@ def published_days(basis: Basis) -> list[PublishedDay]:
     for figures in basis.archive.figures.values():
         if figures.as_of.first > basis.standing.day:
             continue
-        totals = _totals(basis, min(figures.as_of.last, basis.standing.day))
+        then = basis.standing.on(min(figures.as_of.last, basis.standing.day))
+        totals = count(take_census(then, basis.directory))
         numbers = tuple(
             PublishedNumber(key, number, recorded(totals))
             for key, recorded in RECORDED.items()
@@ -86,10 +87,6 @@ def published_days(basis: Basis) -> list[PublishedDay]:
         )
         found.append(PublishedDay(figures, numbers))
     return sorted(found, key=lambda each: each.figures.as_of.last, reverse=True)
-
-
-def _totals(basis: Basis, day: date) -> Totals:
-    return count(take_census(basis.standing.on(day), basis.directory))
 
 
 def _published(days: Sequence[PublishedDay], key: str) -> tuple[Point, ...]:

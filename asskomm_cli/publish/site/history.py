@@ -49,11 +49,9 @@ def history(basis: Basis, participant: Participant) -> History:
         tuple(Change(*each) for each in stages),
         tuple(
             Span(day, end)
-            for (day, is_so), end in zip(cooperates, [*ends, None], strict=True)
+            for (day, is_so), end in zip(cooperates, [*ends, None], strict=False)
             if is_so
-        )
-        if cooperates
-        else (),
+        ),
         _blocks(basis, participant),
     )
 
