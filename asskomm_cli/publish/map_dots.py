@@ -32,9 +32,13 @@ class DotMap(NamedTuple):
     dots: tuple[Dot, ...]
     without_place: tuple[str, ...]
 
-    def counts(self) -> Counter[str]:
-        """Return how many Kommunen have each mark."""
-        return Counter(each.mark for each in self.dots)
+    def legend(self) -> dict[str, int]:
+        """Return how many Kommunen have each mark, the most advanced first.
+
+        ELSEWHERE is among them only if there are such Kommunen.
+        """
+        counts = Counter(each.mark for each in self.dots)
+        return {each: counts[each] for each in reversed(MARKS) if counts[each] or each != ELSEWHERE}
 
 
 def dot_map(everything: Census, chosen: Census, *, with_others: bool) -> DotMap:

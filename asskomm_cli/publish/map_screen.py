@@ -4,9 +4,9 @@ import shutil
 import sys
 from collections.abc import Iterator, Sequence
 
-from asskomm_cli.publish.map_dots import ELSEWHERE, MARKS, NOT_CONSULTED, Dot, DotMap
+from asskomm_cli.publish.map_dots import Dot, DotMap
 from asskomm_cli.publish.map_projection import frame_of
-from asskomm_cli.publish.map_text import COLORS, LETTERS, Glyph, dot_sign, draw, fitting_size
+from asskomm_cli.publish.map_text import COLORS, Glyph, dot_sign, draw, fitting_size, letters_of
 from asskomm_cli.publish.screen import Color, is_terminal, uses_color
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG
 from asskomm_cli.translation import _
@@ -47,19 +47,14 @@ def _body(shown: DotMap, seats: Sequence[Dot], width: int, height: int) -> list[
 
 
 def _legend(shown: DotMap) -> Iterator[Line]:
-    counts = shown.counts()
-    for mark in reversed(MARKS):
-        if mark == ELSEWHERE and not counts[mark]:
-            continue
-        sign = LETTERS.get(mark, dot_sign())
-        if mark == NOT_CONSULTED and not counts[ELSEWHERE]:
-            sign = dot_sign()
-        color = COLORS[mark]
+    letters = letters_of(shown.dots)
+    for mark, count in shown.legend().items():
+        sign, color = letters.get(mark, dot_sign()), COLORS[mark]
         *above, last = _label(mark).split("\n")
         signs = [sign, *" " * len(above)]
         for label, each in zip(above, signs, strict=False):
             yield [Glyph(each, color), Glyph(f" {label}", "")]
-        number = f" {last}".ljust(_LEGEND_WIDTH - 4) + f"{counts[mark]:3}"
+        number = f" {last}".ljust(_LEGEND_WIDTH - 4) + f"{count:3}"
         yield [Glyph(signs[-1], color), Glyph(number, "")]
     yield [Glyph(_("  Kommunen").ljust(_LEGEND_WIDTH - 3) + f"{len(shown.dots):3}", "1")]
 

@@ -6,7 +6,7 @@ from html import escape
 from asskomm_cli.archive.standing import BERATEN, KPR
 from asskomm_cli.publish.amounts import grouped
 from asskomm_cli.publish.map_circles import MARGIN, WIDTH, Circle, draw_circles, place_name
-from asskomm_cli.publish.map_dots import ELSEWHERE, MARKS, NOT_CONSULTED, Dot, DotMap
+from asskomm_cli.publish.map_dots import ELSEWHERE, NOT_CONSULTED, Dot, DotMap
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG
 from asskomm_cli.translation import _
@@ -69,13 +69,11 @@ def _name(circle: Circle, circles: Sequence[Circle]) -> str:
 
 
 def _legend(shown: DotMap, top: float) -> Iterator[str]:
-    counts = shown.counts()
-    marks = [mark for mark in reversed(MARKS) if mark != ELSEWHERE or counts[mark]]
     yield '<g font-size="17" fill="#1a1a1a">'
-    for number, mark in enumerate(marks):
+    for number, (mark, count) in enumerate(shown.legend().items()):
         x = MARGIN + number % 3 * (WIDTH - 2 * MARGIN) // 3
         y = round(top + number // 3 * 30)
-        text = f"{_(mark)}: {grouped(counts[mark])}"
+        text = f"{_(mark)}: {grouped(count)}"
         yield (
             f'<circle cx="{x}" cy="{y}" r="8" fill="{COLORS[mark]}" stroke="#555555"/>'
             f'<text x="{x + 16}" y="{y + 6}">{_escaped(text)}</text>'
@@ -84,8 +82,7 @@ def _legend(shown: DotMap, top: float) -> Iterator[str]:
 
 
 def _description(shown: DotMap) -> str:
-    counts = shown.counts()
-    parts = [f"{_(mark)}: {counts[mark]}" for mark in reversed(MARKS) if counts[mark]]
+    parts = [f"{_(mark)}: {count}" for mark, count in shown.legend().items() if count]
     return _("{count} Kommunen of Saxony; {parts}").format(
         count=len(shown.dots), parts=", ".join(parts)
     )

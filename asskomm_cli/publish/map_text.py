@@ -16,8 +16,7 @@ LETTERS = {
     BERATEN: "B",
     NOT_CONSULTED: "o",
 }
-"""How a stage is told without colour. Not consulted ones are dots, unless a filter asks for some
-of them: then these have a letter and the dots are what lies elsewhere."""
+"""How a stage is told without colour."""
 
 COLORS = {
     KPR: "1;32",
@@ -62,12 +61,10 @@ def draw(dots: Sequence[Dot], seats: Sequence[Dot], size: Size) -> list[list[Gly
     """Return the map line by line; names of seats stand where they cover nothing."""
     frame = frame_of([each.place for each in dots])
     cells = _braille(frame, dots, size)
-    marks: dict[Cell, str] = {}
+    letters = letters_of(dots)
     for dot in sorted(dots, key=lambda each: MARKS.index(each.mark)):
-        marks[_cell(frame, dot, size)] = dot.mark
-    for cell, mark in marks.items():
-        if mark in LETTERS and not (mark == NOT_CONSULTED and _is_plain(dots)):
-            cells[cell] = Glyph(LETTERS[mark], COLORS[mark])
+        if dot.mark in letters:
+            cells[_cell(frame, dot, size)] = Glyph(letters[dot.mark], COLORS[dot.mark])
     for seat in seats:
         _write_name(cells, _cell(frame, seat, size), seat.kommune.name, size)
     empty = Glyph(" ", "")
@@ -75,6 +72,16 @@ def draw(dots: Sequence[Dot], seats: Sequence[Dot], size: Size) -> list[list[Gly
         [cells.get((row, column), empty) for column in range(size.columns)]
         for row in range(size.rows)
     ]
+
+
+def letters_of(dots: Sequence[Dot]) -> dict[str, str]:
+    """Return which marks have a letter; all others are dots.
+
+    Not consulted Kommunen are dots, unless a filter asks for some of them: then these have a letter
+    and the dots are what lies elsewhere.
+    """
+    is_filtered = any(each.mark == ELSEWHERE for each in dots)
+    return {mark: each for mark, each in LETTERS.items() if is_filtered or mark != NOT_CONSULTED}
 
 
 def dot_sign() -> str:
@@ -86,17 +93,12 @@ def _braille(frame: Frame, dots: Sequence[Dot], size: Size) -> dict[Cell, Glyph]
     bits: dict[Cell, int] = {}
     for dot in dots:
         x, y = _dot_position(frame, dot, size)
-        cell = (y // 4, x // 2)
+        cell = y // 4, x // 2
         bits[cell] = bits.get(cell, 0) | _BITS[y % 4][x % 2]
     color = COLORS[ELSEWHERE]
     if not _has_braille():
         return {cell: Glyph(dot_sign(), color) for cell in bits}
     return {cell: Glyph(chr(_BRAILLE + bit), color) for cell, bit in bits.items()}
-
-
-def _is_plain(dots: Sequence[Dot]) -> bool:
-    """Whether all Kommunen are asked for, so that those not consulted may stay dots."""
-    return all(each.mark != ELSEWHERE for each in dots)
 
 
 def _dot_position(frame: Frame, dot: Dot, size: Size) -> tuple[int, int]:
