@@ -25,6 +25,8 @@ from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.translation import _, day_text, ngettext
 
 Value = Callable[[View, str, Any], str]
+Places = Callable[[View, Any], list[Landkreis]]
+"""Returns the Landkreise in which a record lies."""
 
 
 def _column(
@@ -47,12 +49,18 @@ _whole = partial(_column, wraps=False)
 _day = partial(_column, show=day_text, wraps=False)
 
 
-def _names(landkreise: list[Landkreis]) -> str:
-    return ", ".join(each.label for each in landkreise)
+def _landkreis_column(places: Places) -> ListColumn:
+    def value(view: View, _id: str, record: Any) -> str:
+        return ", ".join(each.label for each in places(view, record))
+
+    return _column("landkreis", _("Landkreis"), value)
 
 
-def _polizeidirektionen(landkreise: list[Landkreis]) -> str:
-    return ", ".join(dict.fromkeys(each.polizeidirektion for each in landkreise))
+def _polizeidirektion_column(places: Places) -> ListColumn:
+    def value(view: View, _id: str, record: Any) -> str:
+        return ", ".join(dict.fromkeys(each.polizeidirektion for each in places(view, record)))
+
+    return _column("polizeidirektion", _("Polizeidirektion"), value, None)
 
 
 def _kommunen(view: View, ids: tuple[str, ...]) -> str:
@@ -94,13 +102,8 @@ AGREEMENTS = Listing(
         _column(
             "parties", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.parties), None
         ),
-        _column("landkreis", _("Landkreis"), lambda view, _id, each: _names(_places(view, each))),
-        _column(
-            "polizeidirektion",
-            _("Polizeidirektion"),
-            lambda view, _id, each: _polizeidirektionen(_places(view, each)),
-            None,
-        ),
+        _landkreis_column(_places),
+        _polizeidirektion_column(_places),
         _whole("type", _("Type"), lambda _view, _id, record: record.type),
         _whole(
             "status",
@@ -134,15 +137,8 @@ MUNICIPALITIES = Listing(
     (
         _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=130),
         _column("name", _("Kommune"), lambda _view, _id, record: record.name),
-        _column(
-            "landkreis", _("Landkreis"), lambda view, _id, each: _names(_landkreis(view, each))
-        ),
-        _column(
-            "polizeidirektion",
-            _("Polizeidirektion"),
-            lambda view, _id, each: _polizeidirektionen(_landkreis(view, each)),
-            None,
-        ),
+        _landkreis_column(_landkreis),
+        _polizeidirektion_column(_landkreis),
         _whole("stage", _("Stage"), lambda view, id_, _record: cell_text(view.standing.stage(id_))),
         _day("since", _("Since"), _since),
         _whole("ags", _("AGS"), lambda _view, _id, record: record.ags, shown_from=100),
@@ -172,9 +168,7 @@ ASSOCIATIONS = Listing(
         _column("name", _("Association"), lambda _view, _id, record: record.name),
         _whole("kind", _("Kind"), lambda _view, _id, record: record.kind),
         _column("members", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.members)),
-        _column(
-            "landkreis", _("Landkreis"), lambda view, _id, each: _names(_members_places(view, each))
-        ),
+        _landkreis_column(_members_places),
         _whole("area_km2", _("km²"), lambda _view, _id, record: cell_text(record.area_km2), None),
         _whole(
             "inhabitants",
