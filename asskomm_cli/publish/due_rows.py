@@ -10,7 +10,7 @@ from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.publish.event_text import party_text
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
-from asskomm_cli.publish.rows import Column, Rows, cell_text
+from asskomm_cli.publish.rows import Column, Rows, bare_columns, cell_text
 from asskomm_cli.translation import _, day_text, ngettext
 
 _WIDE = 120
@@ -60,9 +60,8 @@ _COLUMNS = (
     Column("caseworker", _("Case worker"), shown_from=_WIDE),
 )
 
-_MACHINE_COLUMNS = (
-    *(Column(each.key, each.key) for each in _COLUMNS),
-    *(Column(key, key) for key in ("kommunen", "association", "agreement")),
+_MACHINE_COLUMNS = bare_columns(
+    [*(each.key for each in _COLUMNS), "kommunen", "association", "agreement"]
 )
 
 

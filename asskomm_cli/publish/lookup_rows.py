@@ -6,7 +6,7 @@ from typing import Any
 from asskomm_cli.directory.model import LANDKREIS, Directory, Kommune
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.mergers import fate, origin
-from asskomm_cli.publish.rows import Column, Rows, cell_text
+from asskomm_cli.publish.rows import Column, Rows, bare_columns, cell_text
 from asskomm_cli.translation import _, ngettext
 
 
@@ -21,7 +21,7 @@ def kommunen_rows(directory: Directory, kommunen: Sequence[Kommune], format_: Ro
     if format_ in FOR_SPREADSHEETS:
         facts = [kommune_facts(directory, each) for each in kommunen]
         rows = [list(map(cell_text, row.values())) for row in facts]
-        return Rows([Column(key, key) for key in facts[0]], rows, count)
+        return Rows(bare_columns(facts[0]), rows, count)
     remarks = [_remark(directory, each) for each in kommunen]
     rows = [_row(directory, each) for each in kommunen]
     if format_ is RowsFormat.MARKDOWN:

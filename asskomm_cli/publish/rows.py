@@ -40,6 +40,11 @@ class Rows(NamedTuple):
         ]
 
 
+def bare_columns(keys: Iterable[str]) -> list[Column]:
+    """Return columns for machines, which know them by their keys alone."""
+    return [Column(key, key) for key in keys]
+
+
 def cell_text(value: object) -> str:
     """Return a value as text, nothing for None."""
     return "" if value is None else str(value)

@@ -10,12 +10,19 @@ from asskomm_cli.archive.answers.participants import BLOCKS
 from asskomm_cli.archive.standing import KPR, STAGES
 from asskomm_cli.publish.amounts import grouped, percent
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
-from asskomm_cli.publish.rows import Column, Rows
+from asskomm_cli.publish.rows import Column, Rows, bare_columns
 from asskomm_cli.publish.screen import is_terminal, terminal_width
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, VORVEREINBARUNG
 from asskomm_cli.translation import _
 
 _NARROW = 80
+_HEADINGS = {
+    "landkreis": _("Landkreis"),
+    "polizeidirektion": _("Polizeidirektion"),
+    "year": _("Year"),
+    "stage": _("Stage"),
+    "size": _("Inhabitants"),
+}
 
 
 class GroupColumn(NamedTuple):
@@ -85,14 +92,14 @@ def group_rows(
             [group, *(str(each.value(totals)) for each in COLUMNS)]
             for group, totals in groups.items()
         ]
-        return Rows([Column(by, by), *(Column(each.key, each.key) for each in COLUMNS)], rows, "")
+        return Rows(bare_columns([by, *(each.key for each in COLUMNS)]), rows, "")
     shown = [each for each in COLUMNS if _is_shown(each, by)]
     headings = [Column(each.key, each.heading, wraps=False, is_number=True) for each in shown]
     rows = [
         [group_name(group), *_cells(shown, totals)]
         for group, totals in [*groups.items(), (_("altogether"), whole)]
     ]
-    return Rows([Column(by, _heading(by)), *headings], rows, _summary(by, whole, day, shown))
+    return Rows([Column(by, _HEADINGS[by]), *headings], rows, _summary(by, whole, day, shown))
 
 
 def groups_json(by: str, groups: Mapping[str, Totals]) -> list[dict[str, Any]]:
@@ -116,16 +123,6 @@ def group_name(group: str) -> str:
 def _cells(shown: list[GroupColumn], totals: Totals) -> list[str]:
     """Return the numbers, with nothing for zero: so the eye finds what there is."""
     return [grouped(number) if (number := each.value(totals)) else "" for each in shown]
-
-
-def _heading(by: str) -> str:
-    return {
-        "landkreis": _("Landkreis"),
-        "polizeidirektion": _("Polizeidirektion"),
-        "year": _("Year"),
-        "stage": _("Stage"),
-        "size": _("Inhabitants"),
-    }[by]
 
 
 def _is_shown(column: GroupColumn, by: str) -> bool:

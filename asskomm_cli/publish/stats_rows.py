@@ -5,7 +5,7 @@ from typing import Any
 
 from asskomm_cli.publish.amounts import percent
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
-from asskomm_cli.publish.rows import Column, Rows, cell_text
+from asskomm_cli.publish.rows import Column, Rows, bare_columns, cell_text
 from asskomm_cli.publish.screen import visible
 from asskomm_cli.publish.stats_measures import Measure, Measures
 from asskomm_cli.translation import _, day_text
@@ -14,7 +14,9 @@ from asskomm_cli.translation import _, day_text
 def measure_rows(measures: Measures, format_: RowsFormat) -> Rows:
     """Return a row for each measure; in a table for people headings stand between them."""
     if format_ in FOR_SPREADSHEETS:
-        return Rows(_MACHINE_COLUMNS, list(map(_machine_row, _all(measures))), "")
+        facts = list(map(_machine_row, _all(measures)))
+        rows = [list(map(cell_text, each.values())) for each in facts]
+        return Rows(bare_columns(facts[0]), rows, "")
     if format_ is RowsFormat.MARKDOWN:
         rows = [[section, *_cells(each)] for section, group in _shown(measures) for each in group]
         return Rows([Column("section", _("Section")), *_COLUMNS], rows, "")
@@ -41,20 +43,6 @@ _COLUMNS = (
     Column("published_for", _("As of"), wraps=False),
 )
 """Together they just fit into 80 columns."""
-
-_MACHINE_COLUMNS = tuple(
-    Column(key, key)
-    for key in (
-        "measure",
-        "record",
-        "of",
-        "published",
-        "difference",
-        "published_for",
-        "figures",
-        "source",
-    )
-)
 
 
 def _all(measures: Measures) -> Iterator[Measure]:
@@ -91,20 +79,19 @@ def _difference(number: int) -> str:
     return _("{number:+,}").format(number=number) if number else "0"
 
 
-def _machine_row(measure: Measure) -> list[str]:
+def _machine_row(measure: Measure) -> dict[str, object]:
     published = measure.published
     source = published.source if published else None
-    values = (
-        measure.key,
-        measure.recorded,
-        measure.of,
-        published.number if published else None,
-        measure.difference,
-        published.as_of if published else None,
-        published.figures_id if published else None,
-        source.url if source else None,
-    )
-    return list(map(cell_text, values))
+    return {
+        "measure": measure.key,
+        "record": measure.recorded,
+        "of": measure.of,
+        "published": published.number if published else None,
+        "difference": measure.difference,
+        "published_for": published.as_of if published else None,
+        "figures": published.figures_id if published else None,
+        "source": source.url if source else None,
+    }
 
 
 def _measure_json(measure: Measure) -> dict[str, Any]:

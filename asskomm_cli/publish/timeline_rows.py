@@ -8,7 +8,7 @@ from asskomm_cli.archive.places import landkreise_of_association, landkreise_of_
 from asskomm_cli.publish.event_text import event_details, event_text, party_text
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
-from asskomm_cli.publish.rows import Column, Rows
+from asskomm_cli.publish.rows import Column, Rows, bare_columns
 from asskomm_cli.translation import _, day_text, english, ngettext
 
 _WIDE = 120
@@ -60,9 +60,8 @@ _COLUMNS = (
     Column("detail", _("Detail"), shown_from=_WIDE),
 )
 
-_MACHINE_COLUMNS = tuple(
-    Column(key, key)
-    for key in (
+_MACHINE_COLUMNS = bare_columns(
+    (
         "year",
         "date",
         "event",
