@@ -89,10 +89,6 @@ class Basis:
         """Return how far a Kommune has come: 0 for not at all, 4 for a KPR."""
         return level(self.standing.stage(id_))
 
-    def stage_of(self, participant: Participant) -> int:
-        """Return how far a participant has come, merged Kommunen taken together."""
-        return level(participant.stage)
-
     def page_of(self, participant: Participant) -> Link:
         """Return the page of a participant: of several records that of the Kommune as it is now."""
         ags = participant.kommune.ags if participant.kommune else None

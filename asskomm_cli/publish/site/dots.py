@@ -8,7 +8,7 @@ from asskomm_cli.archive.answers.participants import Participant
 from asskomm_cli.archive.standing import KPR
 from asskomm_cli.directory.model import KREISFREIE_STADT, Kommune
 from asskomm_cli.publish.map_projection import frame_of, place_of
-from asskomm_cli.publish.site.basis import Basis
+from asskomm_cli.publish.site.basis import Basis, level
 from asskomm_cli.publish.site.history import History
 from asskomm_cli.publish.site.links import landkreis_path
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG
@@ -33,9 +33,7 @@ _NEAR, _FAR = 36, 68
 class Dot(NamedTuple):
     """A Kommune on the map; ``x``, ``y`` and ``radius`` in the units of the picture."""
 
-    name: str
-    landkreis: str
-    inhabitants: int | None
+    kommune: Kommune
     x: float
     y: float
     radius: float
@@ -85,7 +83,7 @@ def dot_map(basis: Basis, histories: Mapping[Participant, History]) -> DotMap:
     for kommune, place in placed:
         x, y = (round(_MARGIN + scale * each, 1) for each in frame.position(place))
         dots.append(_dot(basis, histories, kommune, x, y))
-    dots.sort(key=lambda dot: (not dot.anchor, -dot.radius, dot.name))
+    dots.sort(key=lambda dot: (not dot.anchor, -dot.radius, dot.kommune.name))
     height = round(2 * _MARGIN + frame.height * scale, 1)
     return DotMap(height, _land(dots), tuple(dots), _labels(basis, dots))
 
@@ -101,13 +99,11 @@ def _dot(
     page = basis.page_of(participant).path if participant else None
     then = histories[participant] if participant else None
     return Dot(
-        kommune.name,
-        basis.directory.landkreis_of(kommune).label,
-        kommune.inhabitants,
+        kommune,
         x,
         y,
         round(_SMALLEST + _PER_ROOT * sqrt(kommune.inhabitants or 0), 1),
-        basis.stage_of(participant) if participant else 0,
+        level(participant.stage) if participant else 0,
         page or landkreis_path(kommune.landkreis_key),
         "" if page else f"ags-{kommune.ags}",
         " ".join(f"{day}:{stage}" for day, stage in then.stages) if then else "",
@@ -143,7 +139,7 @@ def _labels(basis: Basis, dots: list[Dot]) -> tuple[Label, ...]:
     large = {each.name for each in places if each.kind == KREISFREIE_STADT}
     seats = {each.seat for each in places}
     return tuple(
-        Label(dot.name, dot.x, round(dot.y - dot.radius - 4, 1), dot.name in large)
+        Label(name, dot.x, round(dot.y - dot.radius - 4, 1), name in large)
         for dot in dots
-        if dot.name in seats
+        if (name := dot.kommune.name) in seats
     )

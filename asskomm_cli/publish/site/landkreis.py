@@ -9,7 +9,7 @@ from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.directory.model import Kommune, Landkreis
 from asskomm_cli.directory.spelling import slug
 from asskomm_cli.publish.pages.citing import all_sources
-from asskomm_cli.publish.site.basis import Basis
+from asskomm_cli.publish.site.basis import Basis, level
 from asskomm_cli.publish.site.chronicle import Chronicle, chronicle
 from asskomm_cli.publish.site.links import Link
 from asskomm_cli.record.association import Association
@@ -72,4 +72,4 @@ def _place(basis: Basis, kommune: Kommune) -> Place:
     participant = basis.participants_by_ags.get(kommune.ags)
     if participant is None:
         return Place(kommune, Link(kommune.name, None), 0)
-    return Place(kommune, basis.page_of(participant), basis.stage_of(participant))
+    return Place(kommune, basis.page_of(participant), level(participant.stage))

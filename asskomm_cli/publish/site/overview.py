@@ -6,7 +6,7 @@ from typing import NamedTuple
 from asskomm_cli.archive.answers.counting import Totals, count
 from asskomm_cli.archive.answers.published import RECORDED, Published, nearest_published
 from asskomm_cli.directory.spelling import slug
-from asskomm_cli.publish.site.basis import Basis
+from asskomm_cli.publish.site.basis import Basis, level
 from asskomm_cli.publish.site.chart import Chart, chart
 from asskomm_cli.publish.site.dots import DotMap, dot_map
 from asskomm_cli.publish.site.growth import PublishedDay, growth
@@ -70,7 +70,7 @@ def _lines(basis: Basis) -> list[Line]:
         Line(
             basis.page_of(each),
             basis.landkreis(each.kommune.landkreis_key) if each.kommune else None,
-            basis.stage_of(each),
+            level(each.stage),
             each.since,
             each.kommune.inhabitants if each.kommune else None,
         )
