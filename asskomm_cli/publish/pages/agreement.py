@@ -9,6 +9,7 @@ from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.mergers import fate
 from asskomm_cli.publish.page import Entry, Page, Section, facts
 from asskomm_cli.publish.pages.citing import last_sections
+from asskomm_cli.publish.rows import cell_text
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.entries import Signatory, Witness
 from asskomm_cli.record.kinds import AGREEMENT
@@ -43,12 +44,13 @@ def _facts(view: View, id_: str, agreement: Agreement) -> Iterator[tuple[str, st
     archive = view.standing.archive
     yield _("Type"), agreement.type
     yield _("Signed"), day_text(agreement.signed_on)
-    yield _("Status"), _status(view, id_)
+    status = _(view.standing.status(id_))
+    yield _("Status"), _("{status} (as of {day})").format(status=status, day=view.standing.day)
     if agreement.association:
         yield _("Association"), party_name(archive, view.directory, agreement.association)
     yield _("Form"), agreement.form
-    yield _("Number in Saxony"), _number(agreement.number)
-    yield _("Number in Landkreis"), _number(agreement.number_in_landkreis)
+    yield _("Number in Saxony"), cell_text(agreement.number)
+    yield _("Number in Landkreis"), cell_text(agreement.number_in_landkreis)
     yield _("Follows"), agreement.follows
     yield _("Followed by"), ", ".join(view.standing.successors(id_))
     yield _("Ended"), day_text(agreement.ended_on) if agreement.ended_on else None
@@ -57,16 +59,6 @@ def _facts(view: View, id_: str, agreement: Agreement) -> Iterator[tuple[str, st
     yield _("Fields of action"), ", ".join(agreement.fields_of_action)
     yield _("Planned"), ", ".join(agreement.planned)
     yield _("File"), archive.folder.shown_file(AGREEMENT, id_)
-
-
-def _status(view: View, id_: str) -> str:
-    return _("{status} (as of {day})").format(
-        status=_(view.standing.status(id_)), day=view.standing.day
-    )
-
-
-def _number(number: int | None) -> str | None:
-    return None if number is None else str(number)
 
 
 def _party(view: View, id_: str) -> Entry:

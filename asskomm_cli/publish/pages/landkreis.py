@@ -31,7 +31,11 @@ def landkreis_page(view: View, key: str) -> Page:
         unmistakable_name(directory, landkreis),
         facts(*_facts(view, landkreis, party_id)),
         (
-            Section(_("Case worker"), _case_workers(workers, sources)),
+            Section(
+                _("Case worker"),
+                tuple(_case_worker(each, sources) for each in workers)
+                or (Entry(_("none is recorded")),),
+            ),
             Section(
                 _("Recorded Kommunen"),
                 tuple(
@@ -65,12 +69,6 @@ def _facts(
     yield _("Kommunen in it"), _("{count} (as of {day})").format(count=len(kommunen), day=day)
     if party_id:
         yield _("File"), view.standing.archive.folder.shown_file(ASSOCIATION, party_id)
-
-
-def _case_workers(workers: list[CaseWorker], sources: tuple[Source, ...]) -> tuple[Entry, ...]:
-    if not workers:
-        return (Entry(_("none is recorded")),)
-    return tuple(_case_worker(each, sources) for each in workers)
 
 
 def _case_worker(worker: CaseWorker, sources: tuple[Source, ...]) -> Entry:

@@ -12,7 +12,7 @@ from asskomm_cli.publish.mergers import fate, origin
 from asskomm_cli.publish.page import Page, Section, facts
 from asskomm_cli.publish.pages.citing import all_sources, last_sections
 from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_entries
-from asskomm_cli.record.entries import Source
+from asskomm_cli.record.association import Association
 from asskomm_cli.record.kinds import MUNICIPALITY
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.translation import _, day_text
@@ -20,16 +20,25 @@ from asskomm_cli.translation import _, day_text
 
 def municipality_page(view: View, id_: str, edition: Edition) -> Page:
     """Return the page of a Kommune by its id, recorded or not."""
-    record = view.standing.archive.municipalities.get(id_)
-    kommune = kommune_of(view.standing.archive, view.directory, id_)
-    steps = list(_steps(view, id_, record))
-    sources = _sources(view, id_, record, steps)
+    archive = view.standing.archive
+    record = archive.municipalities.get(id_)
+    kommune = kommune_of(archive, view.directory, id_)
+    joint = [archive.associations[each] for each in view.standing.associations(id_)]
+    steps = [Step(each) for each in record.milestones] if record else []
+    steps += [
+        Step(each, association.name) for association in joint for each in association.milestones
+    ]
+    sources = all_sources(
+        record.sources if record else (),
+        [each.milestone.source for each in steps if each.milestone.date.first <= view.standing.day],
+        [source for association in joint for source in association.sources],
+    )
     name = kommune.full_name if kommune else record.name if record else id_
     return Page(
         name,
         facts(
             *(_official(view.directory, kommune, edition) if kommune else ()),
-            *_recorded(view, id_, record),
+            *_recorded(view, id_, record, joint),
         ),
         (
             Section(
@@ -71,7 +80,7 @@ def _grosse_kreisstadt(kommune: Kommune) -> str | None:
 
 
 def _recorded(
-    view: View, id_: str, record: Municipality | None
+    view: View, id_: str, record: Municipality | None, joint: list[Association]
 ) -> Iterator[tuple[str, str | None]]:
     standing = view.standing
     landkreis = landkreis_of_kommune(standing.archive, view.directory, id_)
@@ -85,31 +94,8 @@ def _recorded(
     if landkreis:
         workers = caseworkers_on(standing, view.directory, landkreis)
         yield _("Case worker"), ", ".join(each.name for each in workers)
-    names = [standing.archive.associations[each].name for each in standing.associations(id_)]
-    yield _("Member of"), ", ".join(names)
+    yield _("Member of"), ", ".join(each.name for each in joint)
     if record:
         yield _("File"), standing.archive.folder.shown_file(MUNICIPALITY, id_)
     else:
         yield _("Recorded"), _("nothing yet")
-
-
-def _steps(view: View, id_: str, record: Municipality | None) -> Iterator[Step]:
-    for milestone in record.milestones if record else ():
-        yield Step(milestone)
-    for each in view.standing.associations(id_):
-        association = view.standing.archive.associations[each]
-        for milestone in association.milestones:
-            yield Step(milestone, association.name)
-
-
-def _sources(
-    view: View, id_: str, record: Municipality | None, steps: list[Step]
-) -> tuple[Source, ...]:
-    associations = [
-        view.standing.archive.associations[each] for each in view.standing.associations(id_)
-    ]
-    return all_sources(
-        record.sources if record else (),
-        [each.milestone.source for each in steps if each.milestone.date.first <= view.standing.day],
-        [source for association in associations for source in association.sources],
-    )
