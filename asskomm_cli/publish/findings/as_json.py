@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from asskomm_cli.archive.locating.locate import Range
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.publish.json_text import json_text
 from asskomm_cli.rules.finding import Finding
@@ -28,22 +27,13 @@ def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
         "code": finding.code,
         "level": str(finding.level),
         "path": finding.path,
-        **_range(finding.range),
+        **finding.range._asdict(),
         "message": finding.message,
         "suggestion": finding.suggestion,
         "related": [
-            {"path": each.path, **_range(each.range), "message": each.message}
+            {"path": each.path, **each.range._asdict(), "message": each.message}
             for each in finding.related
         ],
         "fingerprint": fingerprint,
         "waived": finding.waiver,
-    }
-
-
-def _range(range_: Range) -> dict[str, int]:
-    return {
-        "line": range_.line,
-        "column": range_.column,
-        "end_line": range_.end_line,
-        "end_column": range_.end_column,
     }
