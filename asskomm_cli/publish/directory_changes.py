@@ -78,17 +78,12 @@ def _beginnings_and_ends(
     for each in update.new:
         place = directory.landkreise[each.landkreis_key].label
         yield _("new"), each.full_name, each.ags, "", f"{each.kind}, {place}"
-    stated = [(old, now) for old, now in _former(directory, update) if old != now]
-    for old, now in stated:
-        before = fate(directory, old) or ""
-        yield _("successor"), now.name, now.ags, before, fate(update.directory, now) or ""
-
-
-def _former(directory: Directory, update: Update) -> Iterator[tuple[Kommune, Kommune]]:
-    """Yield those that had vanished before, as they stood and as they stand."""
-    for each in directory.kommunen:
-        if each.valid_until:
-            yield each, update.directory.by_ags[each.ags]
+    # Of those that had vanished before, what is said to have become of them.
+    for old in (each for each in directory.kommunen if each.valid_until):
+        now = update.directory.by_ags[old.ags]
+        if now != old:
+            before = fate(directory, old) or ""
+            yield _("successor"), now.name, now.ags, before, fate(update.directory, now) or ""
 
 
 def _largest(

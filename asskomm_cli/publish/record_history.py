@@ -10,6 +10,15 @@ from asskomm_cli.record.fault import path_text
 from asskomm_cli.translation import _, day_text, english, ngettext
 
 _SHORT_HASH = 8
+_SENTENCES = {
+    "added": _("record added"),
+    "removed": _("record removed"),
+    "reordered": _("order changed"),
+    "layout": _("comments or layout only"),
+    "unreadable": _("could not be read from then on"),
+    "readable": _("could be read again"),
+    "first seen": _("as it was when what can be seen begins"),
+}
 
 
 def history_rows(history: History) -> Rows:
@@ -38,7 +47,7 @@ def history_json(history: History) -> dict[str, Any]:
 def _row(event: Event, change: FieldChange) -> list[str]:
     field, before, after = path_text(change.path), _text(change.before), _text(change.after)
     if not change.path or change.how == "reordered":
-        after = _said(change)
+        after = _SENTENCES.get(change.how, "")
     if change.how == "renamed":
         field, before, after = "id", str(change.before), str(change.after)
     return [
@@ -49,19 +58,6 @@ def _row(event: Event, change: FieldChange) -> list[str]:
         after,
         (event.commit or "")[:_SHORT_HASH],
     ]
-
-
-def _said(change: FieldChange) -> str:
-    sentences = {
-        "added": _("record added"),
-        "removed": _("record removed"),
-        "reordered": _("order changed"),
-        "layout": _("comments or layout only"),
-        "unreadable": _("could not be read from then on"),
-        "readable": _("could be read again"),
-        "first seen": _("as it was when what can be seen begins"),
-    }
-    return sentences.get(change.how, "")
 
 
 def _text(value: object) -> str:
