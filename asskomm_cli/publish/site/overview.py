@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from asskomm_cli.archive.answers.counting import Totals, count
 from asskomm_cli.archive.answers.published import RECORDED, Published, nearest_published
+from asskomm_cli.directory.model import Kommune
 from asskomm_cli.directory.spelling import slug
 from asskomm_cli.publish.site.basis import Basis, level
 from asskomm_cli.publish.site.chart import Chart, chart
@@ -67,19 +68,20 @@ def overview(basis: Basis, days: list[PublishedDay]) -> Overview:
 def _lines(basis: Basis) -> list[Line]:
     """Return a row for each Kommune that has a page, merged ones taken together."""
     lines = [
-        Line(
-            basis.page_of(each),
-            basis.landkreis(each.kommune.landkreis_key) if each.kommune else None,
-            level(each.stage),
-            each.since,
-            each.kommune.inhabitants if each.kommune else None,
-        )
+        _line(basis, basis.page_of(each), each.kommune, level(each.stage), each.since)
         for each in basis.census.participants
     ]
-    for id_ in basis.municipality_ids:
-        if id_ not in basis.participants:
-            kommune, link = basis.kommune(id_), basis.party(id_)
-            landkreis = basis.landkreis(kommune.landkreis_key) if kommune else None
-            inhabitants = kommune.inhabitants if kommune else None
-            lines.append(Line(link, landkreis, 0, None, inhabitants))
+    lines += [
+        _line(basis, basis.party(id_), basis.kommune(id_), 0, None)
+        for id_ in basis.municipality_ids
+        if id_ not in basis.participants
+    ]
     return lines
+
+
+def _line(
+    basis: Basis, link: Link, kommune: Kommune | None, stage: int, since: PartialDate | None
+) -> Line:
+    if kommune is None:
+        return Line(link, None, stage, since, None)
+    return Line(link, basis.landkreis(kommune.landkreis_key), stage, since, kommune.inhabitants)

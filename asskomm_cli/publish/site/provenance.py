@@ -1,6 +1,7 @@
 """From what the pages were made: day, version, revision, and what the rules found."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -25,14 +26,8 @@ class Provenance(NamedTuple):
     """The last commit that changed the record, None outside of git."""
     is_changed: bool
     """Whether files of the record differ from that commit."""
-    errors: int
-    warnings: int
-    remarks: int
-
-    @property
-    def findings(self) -> int:
-        """How many findings there are, waived ones left out."""
-        return self.errors + self.warnings + self.remarks
+    findings: Mapping[str, int]
+    """How many findings there are of each level, the worst first, waived ones left out."""
 
 
 def trace(archive: Archive, directory: Directory, day: date) -> Provenance:
@@ -53,9 +48,7 @@ def trace(archive: Archive, directory: Directory, day: date) -> Provenance:
         __version__,
         revision,
         bool(revision and _git(root, "status", "--porcelain")),
-        levels[Level.ERROR],
-        levels[Level.WARNING],
-        levels[Level.INFO],
+        {str(level): levels[level] for level in sorted(Level, reverse=True)},
     )
 
 

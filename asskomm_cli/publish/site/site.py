@@ -68,11 +68,7 @@ def _marker(provenance: Provenance, contents: list[str]) -> bytes:
         "as_of": provenance.as_of.isoformat(),
         "revision": provenance.revision,
         "changed_since_revision": provenance.is_changed,
-        "findings": {
-            "error": provenance.errors,
-            "warning": provenance.warnings,
-            "info": provenance.remarks,
-        },
+        "findings": provenance.findings,
         "contents": contents,
     }
     return (json.dumps(content, indent=2) + "\n").encode()
