@@ -7,7 +7,6 @@ from asskomm_cli.archive.answers.deadlines import Deadline
 from asskomm_cli.archive.caseworkers import caseworkers_on
 from asskomm_cli.archive.places import landkreise_of_kommunen
 from asskomm_cli.directory.model import Landkreis
-from asskomm_cli.publish.event_text import party_text
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.rows import Column, Rows, bare_columns, cell_text
@@ -39,7 +38,7 @@ def due_json(view: View, deadline: Deadline) -> dict[str, Any]:
         "due_on": deadline.due_on,
         "days": (deadline.due_on - view.standing.day).days,
         "reason": deadline.reason,
-        "party": party_text(view, deadline),
+        "party": view.names(deadline.parties),
         "since": str(deadline.since),
         "kommunen": deadline.kommunen,
         "association": deadline.association,

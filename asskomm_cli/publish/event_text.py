@@ -1,8 +1,6 @@
-"""How an event, and whom it concerns, is told in a few words."""
+"""How an event is told in a few words."""
 
-from asskomm_cli.archive.answers.deadlines import Deadline
 from asskomm_cli.archive.answers.events import ENDED, FINISHED, RAN_OUT, TAKES_PART, Event
-from asskomm_cli.archive.names import party_names
 from asskomm_cli.publish.amounts import euro
 from asskomm_cli.publish.listing import View
 from asskomm_cli.record.agreement import Agreement
@@ -18,16 +16,6 @@ def event_text(event: Event) -> str:
         ENDED: _("{kind}: ended"),
     }
     return texts.get(event.turn, "{kind}").format(kind=event.kind)
-
-
-def parties_of(each: Event | Deadline) -> tuple[str, ...]:
-    """Return the ids of those whom it concerns: the association as one, or the Kommunen."""
-    return (each.association,) if each.association else each.kommunen
-
-
-def party_text(view: View, each: Event | Deadline) -> str:
-    """Return the names of those whom it concerns."""
-    return party_names(view.standing.archive, view.directory, parties_of(each))
 
 
 def event_details(view: View, event: Event) -> list[str]:

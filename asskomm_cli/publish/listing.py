@@ -1,8 +1,9 @@
 """Lists of records: which columns there are, and the rows of the chosen ones."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
+from asskomm_cli.archive.names import party_names
 from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.directory.model import Directory
@@ -18,6 +19,10 @@ class View(NamedTuple):
 
     standing: Standing
     directory: Directory
+
+    def names(self, ids: Iterable[str]) -> str:
+        """Return the names of Kommunen and associations in one text."""
+        return party_names(self.standing.archive, self.directory, ids)
 
 
 class ListColumn(NamedTuple):

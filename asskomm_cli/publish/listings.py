@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from asskomm_cli.archive.names import party_names, party_of_agreement
+from asskomm_cli.archive.names import party_of_agreement
 from asskomm_cli.archive.places import (
     landkreis_of_municipality,
     landkreise_of_agreement,
@@ -63,10 +63,6 @@ def _polizeidirektion_column(places: Places) -> ListColumn:
     return _column("polizeidirektion", _("Polizeidirektion"), value, None)
 
 
-def _kommunen(view: View, ids: tuple[str, ...]) -> str:
-    return party_names(view.standing.archive, view.directory, ids)
-
-
 def _party(view: View, _id: str, agreement: Agreement) -> str:
     return party_of_agreement(view.standing.archive, view.directory, agreement)
 
@@ -99,9 +95,7 @@ AGREEMENTS = Listing(
         _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=180),
         _day("signed_on", _("Signed"), lambda _view, _id, record: str(record.signed_on)),
         _column("party", _("Party"), _party),
-        _column(
-            "parties", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.parties), None
-        ),
+        _column("parties", _("Kommunen"), lambda view, _id, each: view.names(each.parties), None),
         _landkreis_column(_places),
         _polizeidirektion_column(_places),
         _whole("type", _("Type"), lambda _view, _id, record: record.type),
@@ -167,7 +161,7 @@ ASSOCIATIONS = Listing(
         _whole("id", _("Id"), lambda _view, id_, _record: id_, shown_from=130),
         _column("name", _("Association"), lambda _view, _id, record: record.name),
         _whole("kind", _("Kind"), lambda _view, _id, record: record.kind),
-        _column("members", _("Kommunen"), lambda view, _id, each: _kommunen(view, each.members)),
+        _column("members", _("Kommunen"), lambda view, _id, each: view.names(each.members)),
         _landkreis_column(_members_places),
         _whole("area_km2", _("km²"), lambda _view, _id, record: cell_text(record.area_km2), None),
         _whole(

@@ -5,7 +5,7 @@ from typing import Any
 
 from asskomm_cli.archive.answers.events import Event
 from asskomm_cli.archive.places import landkreise_of_association, landkreise_of_kommunen
-from asskomm_cli.publish.event_text import event_details, event_text, party_text
+from asskomm_cli.publish.event_text import event_details, event_text
 from asskomm_cli.publish.formats import FOR_SPREADSHEETS, RowsFormat
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.rows import Column, Rows, bare_columns
@@ -39,7 +39,7 @@ def event_json(view: View, event: Event) -> dict[str, Any]:
         "last_day": event.date.last,
         "event": event.turn.replace(" ", "_"),
         "kind": event.kind,
-        "title": f"{party_text(view, event)}: {english(event_text(event))}",
+        "title": f"{view.names(event.parties)}: {english(event_text(event))}",
         "kommunen": event.kommunen,
         "association": event.association,
         "agreement": event.agreement,
@@ -81,7 +81,7 @@ def _cells(view: View, event: Event) -> list[str]:
     return [
         str(event.date),
         event_text(event),
-        party_text(view, event),
+        view.names(event.parties),
         _landkreise(view, event),
         ", ".join(event_details(view, event)),
     ]
@@ -93,7 +93,7 @@ def _machine_row(view: View, event: Event) -> list[str]:
         str(event.date),
         event.turn.replace(" ", "_"),
         event.kind,
-        party_text(view, event),
+        view.names(event.parties),
         ", ".join(event.kommunen),
         event.association or "",
         event.agreement or "",

@@ -89,6 +89,8 @@ def run_steps(steps: list[Step], folder: Path, language: str) -> list[str]:
         dimensions=(50, 80),
         withexitstatus=True,
     )
+    # On a slow machine a line tells how far the work has come, and vanishes.
+    shown = re.sub(r"(?:\r[^\r\n]*)+\r\x1b\[K", "", shown)
     # Tables fill the line with blanks, which no editor keeps.
     outputs = re.sub(r" *\r*\n", "\n", shown).split(_MARK)[1:]
     assert len(outputs) == len(steps), f"ended early, with {code}: {shown}"

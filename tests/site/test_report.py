@@ -117,6 +117,27 @@ def test_the_same_record_gives_the_same_bytes(site: Path, tmp_path: Path) -> Non
     assert files(again) == files(site)
 
 
+def test_of_two_titles_for_one_address_every_run_takes_the_same(tmp_path: Path) -> None:
+    record = write_record(tmp_path / "data")
+    address = "https://example.org/analyse"
+    with (record / "associations" / "staedtebund-silberberg.toml").open("a") as file:
+        file.write(
+            f'\n[[milestones]]\nkind = "Coaching"\ndate = 2022-05-04\nsource = "{address}"\n'
+        )
+    for path in (record / "municipalities").glob("*.toml"):
+        with path.open("a") as file:
+            file.write(f'\n[[sources]]\nurl = "{address}"\ntitle = "Von {path.stem}"\n')
+    command = [sys.executable, "-m", "asskomm_cli", "--data", str(record), "report"]
+    for seed in ("0", "1", "2"):
+        subprocess.run(
+            [*command, str(tmp_path / seed), "--as-of", DAY],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+        )
+    page = "landkreise/14521.html"
+    assert len({(tmp_path / seed / page).read_bytes() for seed in ("0", "1", "2")}) == 1
+
+
 def test_the_pages_say_from_what_they_were_made(tmp_path: Path) -> None:
     data = write_record(tmp_path / "data")
     git = ["git", "-C", str(data), "-c", "user.name=x", "-c", "user.email=x@example.org"]

@@ -101,7 +101,7 @@ def count(census: Census) -> Totals:
         blocks=Counter(block for each in census.participants for block in each.blocks),
         signed=Counter(each.kind for each in signed),
         agreements=Counter((each.kind, status(each.agreement or "")) for each in signed),
-        councils=len({_owner(each) for each in reached if each.kind in KPR_MILESTONES}),
+        councils=len({each.parties for each in reached if each.kind in KPR_MILESTONES}),
         analyses=sum(each.kind == SICHERHEITSANALYSE for each in reached),
         analyses_finished=sum(
             each.kind == SICHERHEITSANALYSE and each.turn == FINISHED for each in census.events
@@ -113,10 +113,6 @@ def count(census: Census) -> Totals:
 
 def _inhabitants(found: tuple[Participant, ...] | list[Participant]) -> int:
     return sum(each.kommune.inhabitants or 0 for each in found if each.kommune)
-
-
-def _owner(event: Event) -> tuple[str, ...]:
-    return (event.association,) if event.association else event.kommunen
 
 
 def _chosen_events(

@@ -46,6 +46,11 @@ class Deadline(NamedTuple):
     association: str | None = None
     agreement: str | None = None
 
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The ids of those whom it concerns: the association as one, or the Kommunen."""
+        return (self.association,) if self.association else self.kommunen
+
 
 def deadlines(census: Census, within: timedelta) -> list[Deadline]:
     """Return what is overdue or due in so many days, the most urgent first."""

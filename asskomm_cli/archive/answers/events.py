@@ -39,6 +39,11 @@ class Event(NamedTuple):
     source: str | None = None
     """The address of the page that reports it."""
 
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The ids of those whom it concerns: the association as one, or the Kommunen."""
+        return (self.association,) if self.association else self.kommunen
+
 
 def events(standing: Standing) -> list[Event]:
     """Return everything that happened up to the day, in order.

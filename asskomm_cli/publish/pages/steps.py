@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from asskomm_cli.archive.names import party_names, party_of_agreement
+from asskomm_cli.archive.names import party_of_agreement
 from asskomm_cli.archive.standing import SIGNED_LATER
 from asskomm_cli.publish.amounts import euro
 from asskomm_cli.publish.listing import View
@@ -64,7 +64,7 @@ def _agreement_text(view: View, id_: str, agreement: Agreement, page_of: str | N
         partners = [party for party in agreement.parties if party != page_of]
     if not partners:
         return _("{type}, {status}").format(**words)
-    names = party_names(archive, directory, partners)
+    names = view.names(partners)
     return _("{type} with {partners}, {status}").format(partners=names, **words)
 
 

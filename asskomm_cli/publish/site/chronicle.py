@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.events import Event
-from asskomm_cli.publish.event_text import parties_of
 from asskomm_cli.publish.pages.citing import all_sources
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.links import Link
@@ -46,7 +45,7 @@ def chronicle(
             Happening(
                 each,
                 basis.agreement(each.agreement) if each.agreement else None,
-                basis.parties(id_ for id_ in parties_of(each) if id_ not in left_out),
+                basis.parties(id_ for id_ in each.parties if id_ not in left_out),
                 None if each.agreement else numbers.get(each.source or ""),
             )
             for each in told
@@ -57,9 +56,8 @@ def chronicle(
 
 def _known(basis: Basis, events: Iterable[Event]) -> Iterator[Source]:
     """Yield the sources of all concerned, which may know the title of an address."""
-    for id_ in {id_ for each in events for id_ in (each.association, *each.kommunen)}:
-        record = basis.archive.associations.get(id_ or "") or basis.archive.municipalities.get(
-            id_ or ""
-        )
-        if record:
+    archive = basis.archive
+    # Each once, and in order: of two titles for one address the first is taken.
+    for id_ in dict.fromkeys(id_ for each in events for id_ in (each.association, *each.kommunen)):
+        if record := archive.associations.get(id_ or "") or archive.municipalities.get(id_ or ""):
             yield from record.sources

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from asskomm_cli.archive.answers.counting import count, take_census
 from asskomm_cli.archive.answers.events import REACHED, SIGNED, Event
 from asskomm_cli.archive.answers.published import RECORDED
-from asskomm_cli.publish.event_text import parties_of
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.history import History
 from asskomm_cli.record.figures import Figures
@@ -103,6 +102,6 @@ def _first_councils(events: tuple[Event, ...]) -> dict[tuple[str, ...], date]:
     since: dict[tuple[str, ...], date] = {}
     for event in events:
         if event.turn == REACHED and event.kind in KPR_MILESTONES:
-            owner = parties_of(event)
-            since[owner] = min(event.date.first, since.get(owner, date.max))
+            first = since.get(event.parties, date.max)
+            since[event.parties] = min(event.date.first, first)
     return since
