@@ -1,17 +1,11 @@
 """KEY104: a word is one of the vocabulary."""
 
-from collections.abc import Iterator
+from functools import partial
 
-from asskomm_cli.rules.context import Context, fault_problems
-from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.context import fault_problems
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
-
-
-def check(context: Context) -> Iterator[Problem]:
-    """Yield each value that is no word of its key's vocabulary."""
-    return fault_problems(context, "KEY104")
-
 
 RULE = Rule(
     code="KEY104",
@@ -22,5 +16,5 @@ RULE = Rule(
         "Lists, counts and rules compare these words letter by letter. The vocabulary is that of "
         "the Landespräventionsrat itself."
     ),
-    check=check,
+    check=partial(fault_problems, code="KEY104"),
 )

@@ -1,17 +1,11 @@
 """KEY109: an AGS has eight digits."""
 
-from collections.abc import Iterator
+from functools import partial
 
-from asskomm_cli.rules.context import Context, fault_problems
-from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.context import fault_problems
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
-
-
-def check(context: Context) -> Iterator[Problem]:
-    """Yield each AGS that is none by its form."""
-    return fault_problems(context, "KEY109")
-
 
 RULE = Rule(
     code="KEY109",
@@ -22,5 +16,5 @@ RULE = Rule(
         "The Amtlicher Gemeindeschlüssel has two digits for the Land, one for the former "
         "Regierungsbezirk, two for the Landkreis and three for the Gemeinde (Destatis)."
     ),
-    check=check,
+    check=partial(fault_problems, code="KEY109"),
 )

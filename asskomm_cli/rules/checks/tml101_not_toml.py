@@ -1,17 +1,11 @@
-"""TML101: a record is TOML 1.0."""
+"""TML101: a record is TOML 1.0; the place is that where the parser gives up."""
 
-from collections.abc import Iterator
+from functools import partial
 
-from asskomm_cli.rules.context import Context, syntax_problems
-from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.context import syntax_problems
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
-
-
-def check(context: Context) -> Iterator[Problem]:
-    """Yield each file that the parser refuses, at the place where it gives up."""
-    return syntax_problems(context, "TML101")
-
 
 RULE = Rule(
     code="TML101",
@@ -22,5 +16,5 @@ RULE = Rule(
         "Nothing can be said about a file that no parser understands. TOML 1.1 is not used, so "
         "that every tool reads the records (https://toml.io/en/v1.0.0)."
     ),
-    check=check,
+    check=partial(syntax_problems, code="TML101"),
 )

@@ -1,17 +1,11 @@
-"""TML102: no merge conflict is left in a record."""
+"""TML102: no merge conflict is left in a record; the place is the first of its lines."""
 
-from collections.abc import Iterator
+from functools import partial
 
-from asskomm_cli.rules.context import Context, syntax_problems
-from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.context import syntax_problems
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
-
-
-def check(context: Context) -> Iterator[Problem]:
-    """Yield each file in which git left two versions, at the first of its lines."""
-    return syntax_problems(context, "TML102")
-
 
 RULE = Rule(
     code="TML102",
@@ -22,5 +16,5 @@ RULE = Rule(
         "Two versions of one thing stand in the file, and somebody has to decide which of them is "
         "right."
     ),
-    check=check,
+    check=partial(syntax_problems, code="TML102"),
 )

@@ -1,17 +1,11 @@
-"""TML103: a record is UTF-8 text."""
+"""TML103: a record is UTF-8 text; the place is the first character that is wrong."""
 
-from collections.abc import Iterator
+from functools import partial
 
-from asskomm_cli.rules.context import Context, syntax_problems
-from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.context import syntax_problems
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
-
-
-def check(context: Context) -> Iterator[Problem]:
-    """Yield each file that is not, at the first character that is wrong."""
-    return syntax_problems(context, "TML103")
-
 
 RULE = Rule(
     code="TML103",
@@ -22,5 +16,5 @@ RULE = Rule(
         "TOML knows no other encoding; in any other, umlauts turn into something else on the next "
         "computer."
     ),
-    check=check,
+    check=partial(syntax_problems, code="TML103"),
 )

@@ -1,17 +1,11 @@
 """TML104: a record begins with its text."""
 
-from collections.abc import Iterator
+from functools import partial
 
-from asskomm_cli.rules.context import Context, syntax_problems
-from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.context import syntax_problems
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
-
-
-def check(context: Context) -> Iterator[Problem]:
-    """Yield each file that begins with a byte order mark."""
-    return syntax_problems(context, "TML104")
-
 
 RULE = Rule(
     code="TML104",
@@ -22,5 +16,5 @@ RULE = Rule(
         "TOML 1.0 does not provide for one, and several tools take it for a part of the first key. "
         "Some editors write it unasked."
     ),
-    check=check,
+    check=partial(syntax_problems, code="TML104"),
 )

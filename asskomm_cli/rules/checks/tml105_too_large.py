@@ -1,17 +1,11 @@
-"""TML105: a record is not larger than a record can be."""
+"""TML105: a record is not larger than a record can be; one that is, is not read."""
 
-from collections.abc import Iterator
+from functools import partial
 
-from asskomm_cli.rules.context import Context, syntax_problems
-from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.context import syntax_problems
+from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
-
-
-def check(context: Context) -> Iterator[Problem]:
-    """Yield each file beyond the limit; it is not read."""
-    return syntax_problems(context, "TML105")
-
 
 RULE = Rule(
     code="TML105",
@@ -22,5 +16,5 @@ RULE = Rule(
         "The largest real record takes a few kibibytes. Something else was saved under its name, "
         "and reading it could take memory and time without end."
     ),
-    check=check,
+    check=partial(syntax_problems, code="TML105"),
 )
