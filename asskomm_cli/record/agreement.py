@@ -3,7 +3,7 @@
 from typing import Annotated, NamedTuple
 
 from asskomm_cli.record.entries import Signatory, Source, Waiver, Witness
-from asskomm_cli.record.key import about
+from asskomm_cli.record.key import About
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.vocabulary import AGREEMENT_TYPES, FORMS
 from asskomm_cli.translation import _
@@ -14,12 +14,12 @@ class Agreement(NamedTuple):
 
     type: Annotated[
         str,
-        about(_("what kind of agreement it is"), "Kooperationsvereinbarung", words=AGREEMENT_TYPES),
+        About(_("what kind of agreement it is"), "Kooperationsvereinbarung", words=AGREEMENT_TYPES),
     ]
-    signed_on: Annotated[PartialDate, about(_("when it was signed"), "2021-12-17")]
+    signed_on: Annotated[PartialDate, About(_("when it was signed"), "2021-12-17")]
     association: Annotated[
         str | None,
-        about(
+        About(
             _("id of the association that is the party"),
             "staedtebund-silberberg",
             format="association",
@@ -27,61 +27,61 @@ class Agreement(NamedTuple):
     ] = None
     parties: Annotated[
         tuple[str, ...],
-        about(
+        About(
             _("ids of the Kommunen that are bound"),
             ["loessnitz", "schneeberg"],
             format="municipality",
         ),
     ] = ()
     form: Annotated[
-        str | None, about(_("how it was signed, if a source says so"), "Präsenz", words=FORMS)
+        str | None, About(_("how it was signed, if a source says so"), "Präsenz", words=FORMS)
     ] = None
     number: Annotated[
         int | None,
-        about(
+        About(
             _("running number in Saxony that a source counts (47th Kooperationsvereinbarung)"), 47
         ),
     ] = None
     number_in_landkreis: Annotated[
-        int | None, about(_("running number in its Landkreis that a source counts"), 8)
+        int | None, About(_("running number in its Landkreis that a source counts"), 8)
     ] = None
     follows: Annotated[
         str | None,
-        about(
+        About(
             _("id of the agreement that this one takes the place of"),
             "2021-09-01-oelsnitz-erzgeb-vorvereinbarung",
             format="agreement",
         ),
     ] = None
     ended_on: Annotated[
-        PartialDate | None, about(_("last day on which it was in force"), "2024-12-31")
+        PartialDate | None, About(_("last day on which it was in force"), "2024-12-31")
     ] = None
-    end_reason: Annotated[str | None, about(_("why it ended"), "Kündigung durch die Stadt")] = None
+    end_reason: Annotated[str | None, About(_("why it ended"), "Kündigung durch die Stadt")] = None
     valid_until: Annotated[
-        PartialDate | None, about(_("last day of an agreed term"), "2026-12-31")
+        PartialDate | None, About(_("last day of an agreed term"), "2026-12-31")
     ] = None
     fields_of_action: Annotated[
         tuple[str, ...],
-        about(_("what is worked on (Handlungsfelder)"), ["Graffiti", "Vandalismus"]),
+        About(_("what is worked on (Handlungsfelder)"), ["Graffiti", "Vandalismus"]),
     ] = ()
     objectives: Annotated[
         tuple[str, ...],
-        about(
+        About(
             _("what was agreed to be reached (Ziele)"),
             ["Erhöhung des Sicherheitsgefühls in der Bevölkerung"],
         ),
     ] = ()
     planned: Annotated[
         tuple[str, ...],
-        about(_("what the parties intend"), ["Sicherheitsanalyse", "Koordinierungsstelle"]),
+        About(_("what the parties intend"), ["Sicherheitsanalyse", "Koordinierungsstelle"]),
     ] = ()
     notes: Annotated[
         str | None,
-        about(
+        About(
             _("doubts and what else is known, in one's own words"), "Das Amtsblatt nennt den 18.12."
         ),
     ] = None
-    signatories: Annotated[tuple[Signatory, ...], about(_("who signed"))] = ()
-    witnesses: Annotated[tuple[Witness, ...], about(_("who was present and signed nothing"))] = ()
-    sources: Annotated[tuple[Source, ...], about(_("the pages that report it"))] = ()
-    waivers: Annotated[tuple[Waiver, ...], about(_("rules that this record breaks knowingly"))] = ()
+    signatories: Annotated[tuple[Signatory, ...], About(_("who signed"))] = ()
+    witnesses: Annotated[tuple[Witness, ...], About(_("who was present and signed nothing"))] = ()
+    sources: Annotated[tuple[Source, ...], About(_("the pages that report it"))] = ()
+    waivers: Annotated[tuple[Waiver, ...], About(_("rules that this record breaks knowingly"))] = ()

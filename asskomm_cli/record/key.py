@@ -23,39 +23,28 @@ _KIND_OF_TYPE: dict[type, KeyKind] = {
 
 
 class About(NamedTuple):
-    """What a key means, beside its type."""
+    """What a key means, beside its type; it is required if its field has no default."""
 
     meaning: str
-    example: object
-    words: tuple[str, ...]
+    example: object = None
+    words: tuple[str, ...] = ()
     """The vocabulary; empty if any text may stand here."""
-    format: Format | None
+    format: Format | None = None
     """What a text has to be: an address, an AGS, or the id of a record of that kind."""
 
 
 class Key(NamedTuple):
-    """One key of a record: how it is written, what it means and what it may hold."""
+    """One key of a record: how it is written, what it may hold and, as in About, what it means."""
 
     name: str
     kind: KeyKind
-    meaning: str
+    entry: type | None
+    """The type of one entry, for tables."""
     required: bool
+    meaning: str
     example: object
     words: tuple[str, ...]
     format: Format | None
-    entry: type | None
-    """The type of one entry, for tables."""
-
-
-def about(
-    meaning: str,
-    example: object = None,
-    *,
-    words: tuple[str, ...] = (),
-    format: Format | None = None,
-) -> About:
-    """Describe a key of a record type; it is required if its field has no default."""
-    return About(meaning, example, words, format)
 
 
 _KEYS: dict[type, dict[str, Key]] = {}
@@ -71,19 +60,9 @@ def keys_of(record_type: type) -> dict[str, Key]:
 def _read_keys(record_type: Any) -> dict[str, Key]:
     keys = {}
     for name, annotation in record_type.__annotations__.items():
-        type_, described = get_args(annotation)
-        kind, entry = _read_type(type_)
+        type_, about = get_args(annotation)
         required = name not in record_type._field_defaults
-        keys[name] = Key(
-            name,
-            kind,
-            described.meaning,
-            required,
-            described.example,
-            described.words,
-            described.format,
-            entry,
-        )
+        keys[name] = Key(name, *_read_type(type_), required, *about)
     return keys
 
 
