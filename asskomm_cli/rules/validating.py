@@ -1,6 +1,6 @@
 """Running all rules over the record; what they find gets its exact place, level and waiver."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from asskomm_cli.archive.locating.locate import Range, locate_in_toml
@@ -56,42 +56,35 @@ def find(context: Context, rules: Iterable[Rule], *, shows_waived: bool) -> list
     locator = Locator(context)
     for rule in rules:
         for problem in rule.check(context):
-            waiver = waived.get((problem.place.file, rule.code))
-            if _is_on_waivers(rule) or waiver is None:
-                findings.append(_finding(rule, problem, locator))
-            elif shows_waived:
-                finding = _finding(rule, problem, locator)
-                findings.append(finding._replace(waiver=waiver))
-            else:
-                findings.append(_unseen(rule, problem, waiver))
+            key = problem.place.file, rule.code
+            waiver = None if _is_on_waivers(rule) else waived.get(key)
+            locate = locator.range if waiver is None or shows_waived else _nowhere
+            findings.append(_finding(rule, problem, locate, waiver))
     return findings
 
 
-def _finding(rule: Rule, problem: Problem, locator: "Locator") -> Finding:
+def _finding(
+    rule: Rule, problem: Problem, locate: Callable[[Place], Range], waiver: str | None
+) -> Finding:
     return Finding(
         rule.code,
         rule.level if problem.level is None else problem.level,
         problem.place.file,
-        locator.range(problem.place),
+        locate(problem.place),
         problem.message,
         tuple(
-            FoundPlace(each.place.file, locator.range(each.place), each.message)
+            FoundPlace(each.place.file, locate(each.place), each.message)
             for each in problem.related
         ),
         problem.suggestion,
         problem.place.path,
-        None,
+        waiver,
     )
 
 
-def _unseen(rule: Rule, problem: Problem, waiver: str) -> Finding:
-    """Return a finding that is only counted: its file is not looked into again."""
-    level = rule.level if problem.level is None else problem.level
-    nowhere = Range(1, 1, 1, 1)
-    place = problem.place
-    return Finding(
-        rule.code, level, place.file, nowhere, problem.message, (), None, place.path, waiver
-    )
+def _nowhere(_place: Place) -> Range:
+    """Return the range of what is only counted: its file is not looked into again."""
+    return Range(1, 1, 1, 1)
 
 
 _FILES_AT_HAND = 64
