@@ -1,15 +1,16 @@
 """The members of associations, held against the directory."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.model import LANDKREIS, Kommune, Landkreis
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.vocabulary import STAEDTEBUND
-from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import is_whole
+from asskomm_cli.rules.problem import Place
 
 TOLERANCE = 0.05
 """How far a stated amount may lie from the members' sum: both change over the years."""
@@ -58,17 +59,20 @@ def strangers(context: Context, association: Association) -> dict[str, Landkreis
     }
 
 
-def deviating_sum(
-    context: Context,
-    entry: Entry,
-    association: Association,
-    stated: float,
-    amount: Callable[[Kommune], float | None],
-) -> float | None:
-    """Return the sum over the members if what is stated differs from it by more than 5 %."""
-    kommunen = kommunen_of(context, entry, association)
-    amounts = [amount(each) for each in kommunen or ()]
-    known = [each for each in amounts if each is not None]
-    if not known or len(known) < len(amounts):
-        return None
-    return sum(known) if abs(stated - sum(known)) > TOLERANCE * sum(known) else None
+def deviating_sums(
+    context: Context, key: str, amount: Callable[[Kommune], float | None]
+) -> Iterator[tuple[Place, float, float]]:
+    """Yield the amounts that differ from the sum over the members by more than 5 %.
+
+    Each comes with its place, and with that sum behind it.
+    """
+    for entry, association in context.associations:
+        stated: float | None = getattr(association, key)
+        if stated is None:
+            continue
+        kommunen = kommunen_of(context, entry, association)
+        amounts = [amount(each) for each in kommunen or ()]
+        known = [each for each in amounts if each is not None]
+        total = sum(known)
+        if known and len(known) == len(amounts) and abs(stated - total) > TOLERANCE * total:
+            yield place(entry, key), stated, total

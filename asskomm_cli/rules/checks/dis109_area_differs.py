@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from asskomm_cli.directory.model import Kommune
-from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.membership import deviating_sum
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.membership import deviating_sums
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
@@ -12,21 +12,12 @@ from asskomm_cli.translation import _
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield stated areas that lie more than 5 % off the sum."""
-    for entry, association in context.associations:
-        stated = association.area_km2
-        if stated is None:
-            continue
-        total = deviating_sum(context, entry, association, stated, _square_kilometres)
-        if total is not None:
-            message = _(
-                "{stated:.2f} km² are stated, but the members have {total:.2f} km² together; "
-                "correct the area or the members"
-            )
-            yield Problem(
-                place(entry, "area_km2"),
-                message.format(stated=stated, total=total),
-                suggestion=f"{total:.2f}",
-            )
+    for where, stated, total in deviating_sums(context, "area_km2", _square_kilometres):
+        message = _(
+            "{stated:.2f} km² are stated, but the members have {total:.2f} km² together; "
+            "correct the area or the members"
+        ).format(stated=stated, total=total)
+        yield Problem(where, message, suggestion=f"{total:.2f}")
 
 
 def _square_kilometres(kommune: Kommune) -> float | None:

@@ -1,10 +1,10 @@
 """DIS110: an association has about as many inhabitants as its members have together."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
-from asskomm_cli.directory.model import Kommune
-from asskomm_cli.rules.context import Context, place
-from asskomm_cli.rules.membership import deviating_sum
+from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.membership import deviating_sums
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
@@ -12,22 +12,12 @@ from asskomm_cli.translation import _
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield stated numbers of inhabitants that lie more than 5 % off the sum."""
-    for entry, association in context.associations:
-        stated = association.inhabitants
-        if stated is None:
-            continue
-        total = deviating_sum(context, entry, association, stated, _inhabitants)
-        if total is not None:
-            message = _(
-                "{stated:,.0f} inhabitants are stated, but the members have {total:,.0f} together; "
-                "correct the number or the members"
-            )
-            where = place(entry, "inhabitants")
-            yield Problem(where, message.format(stated=stated, total=total))
-
-
-def _inhabitants(kommune: Kommune) -> float | None:
-    return kommune.inhabitants
+    for where, stated, total in deviating_sums(context, "inhabitants", attrgetter("inhabitants")):
+        message = _(
+            "{stated:,.0f} inhabitants are stated, but the members have {total:,.0f} together; "
+            "correct the number or the members"
+        ).format(stated=stated, total=total)
+        yield Problem(where, message)
 
 
 RULE = Rule(
