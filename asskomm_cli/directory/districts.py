@@ -1,5 +1,7 @@
 """Find a Landkreis, a Polizeidirektion or a Polizeirevier by what people type."""
 
+from functools import lru_cache
+
 from asskomm_cli.directory.model import (
     KREISFREIE_STADT,
     LANDKREIS,
@@ -52,6 +54,7 @@ def resolve_polizeidirektion(directory: Directory, text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 12)
 def polizeirevier(directory: Directory, text: str) -> Polizeirevier | None:
     """The Polizeirevier: of "Aue", "Revier Aue", "Polizeirevier Aue" ...; None if unknown."""
     wanted = _without(("polizeirevier", "revier", "prev", "pr"), text)

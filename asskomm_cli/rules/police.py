@@ -1,10 +1,8 @@
 """Which police is responsible for the parties of an agreement, and which Revier is meant."""
 
-from functools import lru_cache
-
 from asskomm_cli.archive.places import kommunen_of_agreement
-from asskomm_cli.directory.districts import polizeirevier, resolve_landkreis
-from asskomm_cli.directory.model import Directory, Landkreis, Polizeirevier
+from asskomm_cli.directory.districts import resolve_landkreis
+from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.directory.spelling import plain_words
 from asskomm_cli.record.vocabulary import LEITER_DES_POLIZEIREVIERS, Body
 from asskomm_cli.rules.context import Context
@@ -25,12 +23,6 @@ def responsible(context: Context, signing: Signing) -> dict[str, Landkreis]:
     if not ids and association:
         landkreise = [*resolve_landkreis(context.directory, association.name)]
     return {each.polizeidirektion: each for each in landkreise if each} if all(landkreise) else {}
-
-
-@lru_cache(maxsize=1 << 12)
-def revier(directory: Directory, office: str) -> Polizeirevier | None:
-    """Return the Polizeirevier that an office is, or None."""
-    return polizeirevier(directory, office)
 
 
 def names_a_revier(person: Person) -> bool:

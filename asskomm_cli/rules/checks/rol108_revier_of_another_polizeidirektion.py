@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from asskomm_cli.directory.districts import polizeirevier
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context
-from asskomm_cli.rules.police import names_a_revier, responsible, revier
+from asskomm_cli.rules.police import names_a_revier, responsible
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import Person, Signing
@@ -20,7 +21,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _check(context: Context, signing: Signing, person: Person) -> Iterator[Problem]:
-    found = revier(context.directory, person.said.office or "")
+    found = polizeirevier(context.directory, person.said.office or "")
     if found is None or found.polizeidirektion == person.said.represents:
         return
     right = responsible(context, signing)

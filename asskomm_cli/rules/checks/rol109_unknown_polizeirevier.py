@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from asskomm_cli.directory.districts import polizeirevier
 from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.rules.context import Context
-from asskomm_cli.rules.police import names_a_revier, revier
+from asskomm_cli.rules.police import names_a_revier
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.rules.signing import Person
@@ -18,7 +19,7 @@ def check(context: Context) -> Iterator[Problem]:
     for signing in context.signings:
         for person in signing.people:
             office = person.said.office
-            if office and names_a_revier(person) and not revier(context.directory, office):
+            if office and names_a_revier(person) and not polizeirevier(context.directory, office):
                 yield _problem(context, person, office)
 
 
