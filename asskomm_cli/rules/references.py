@@ -1,6 +1,6 @@
 """References from one record to another: whether they lead anywhere, and what was meant."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.lookup import meant
@@ -38,14 +38,11 @@ def unknown_kommune(context: Context, id_: str, where: Place) -> Problem:
     kommune = meant(directory, id_)
     right = kommune_id(kommune, directory) if kommune else None
     message = _("there is no Kommune “{id}”").format(id=id_)
-    return unknown(where, message, right, id_, context.kommune_ids)
+    return unknown(where, message, right or suggestion(id_, context.kommune_ids))
 
 
-def unknown(
-    where: Place, message: str, meant: str | None, id_: str, known: Iterable[str]
-) -> Problem:
-    """Return the problem of a reference to nothing, with what was meant or the nearest known id."""
-    meant = meant or suggestion(id_, known)
+def unknown(where: Place, message: str, meant: str | None) -> Problem:
+    """Return the problem of a reference to nothing, with what was probably meant."""
     message += did_you_mean(meant, otherwise=_("; correct it"))
     return Problem(where, message, suggestion=meant)
 

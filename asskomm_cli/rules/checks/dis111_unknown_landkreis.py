@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.model import LANDKREIS
-from asskomm_cli.directory.suggestion import did_you_mean, suggestion
+from asskomm_cli.directory.suggestion import suggestion
 from asskomm_cli.record.fault import Path
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
@@ -13,6 +13,7 @@ from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.listed import either
 from asskomm_cli.rules.membership import landkreise_named
 from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.references import unknown
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
@@ -42,10 +43,8 @@ def _problems(
         yield Problem(where, message.format(text=text, candidates=either(found)))
     elif not found:
         known = [each.label for each in context.directory.landkreise.values()]
-        meant = suggestion(text, known)
         message = _("there is no Landkreis “{text}”").format(text=text)
-        message += did_you_mean(meant, otherwise=_("; correct it"))
-        yield Problem(where, message, suggestion=meant)
+        yield unknown(where, message, suggestion(text, known))
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from asskomm_cli.archive.parties import find_association
+from asskomm_cli.directory.suggestion import suggestion
 from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
@@ -25,7 +26,8 @@ def check(context: Context) -> Iterator[Problem]:
             yield Problem(where, message.format(id=id_))
         else:
             message = _("there is no association “{id}”").format(id=id_)
-            yield unknown(where, message, find_association(context.archive, id_), id_, known)
+            meant = find_association(context.archive, id_) or suggestion(id_, known)
+            yield unknown(where, message, meant)
 
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from asskomm_cli.directory.suggestion import suggestion
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.rules.context import Context, place
@@ -23,7 +24,7 @@ def check(context: Context) -> Iterator[Problem]:
             own = _agreements_of_parties(context, agreement)
             own.pop(entry.id, None)
             known = own or context.archive.ids(AGREEMENT)
-            yield unknown(place(entry, "follows"), message, None, id_, known)
+            yield unknown(place(entry, "follows"), message, suggestion(id_, known))
 
 
 def _agreements_of_parties(context: Context, agreement: Agreement) -> dict[str, Agreement]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.directory.suggestion import did_you_mean, suggestion
+from asskomm_cli.directory.suggestion import suggestion
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.problem import Level, Problem
+from asskomm_cli.rules.references import unknown
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
@@ -21,9 +22,7 @@ def check(context: Context) -> Iterator[Problem]:
             yield Problem(where, message)
         elif waiver.rule not in context.broken and not is_illegible(entry, *where.path):
             message = _("there is no rule “{code}”").format(code=waiver.rule)
-            code = _meant(waiver.rule)
-            message += did_you_mean(code, otherwise=_("; correct it"))
-            yield Problem(where, message, suggestion=code)
+            yield unknown(where, message, _meant(waiver.rule))
 
 
 def _meant(text: str) -> str | None:
