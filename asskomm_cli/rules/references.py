@@ -68,10 +68,5 @@ def bound_kommunen(context: Context, entry: Entry, agreement: Agreement) -> froz
         ids = association.members
         if not ids:
             return frozenset([agreement.association])
-    keys = []
-    for id_ in ids:
-        key = lasting_key(context, id_)
-        if key is None:
-            return None
-        keys.append(key)
-    return frozenset(keys) if keys else None
+    keys = [key for id_ in ids if (key := lasting_key(context, id_))]
+    return frozenset(keys) if keys and len(keys) == len(ids) else None
