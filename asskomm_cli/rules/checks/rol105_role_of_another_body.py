@@ -33,19 +33,16 @@ def check(context: Context) -> Iterator[Problem]:
     for signing in context.signings:
         for person in signing.people:
             role = person.role
-            if role and person.body and not _has(context, person.body, person, role):
+            if role and person.body and not _has(context, person, role):
                 yield _problem(context, person, _roles(context, person))
 
 
-def _is_ministers(person: Person, role: Role) -> bool:
-    """Whether ROL110 says all there is to say: somebody of the ministry signs."""
-    return person.table == SIGNATORIES and role.is_of_ministry
-
-
-def _has(context: Context, body: Body, person: Person, role: Role) -> bool:
-    if body is Body.ASSOCIATION or body not in role.bodies:
-        return _is_ministers(person, role) or role in _roles(context, person)
-    return True
+def _has(context: Context, person: Person, role: Role) -> bool:
+    if person.body is not Body.ASSOCIATION and person.body in role.bodies:
+        return True
+    # Where somebody of the ministry signs, ROL110 says all there is to say.
+    is_ministers = person.table == SIGNATORIES and role.is_of_ministry
+    return is_ministers or role in _roles(context, person)
 
 
 def _roles(context: Context, person: Person) -> list[Role]:
