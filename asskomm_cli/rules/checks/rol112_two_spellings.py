@@ -144,10 +144,10 @@ def _alike(spellings: list[str], number: int) -> Iterator[tuple[str, str]]:
 
 def _problem(mention: Mention, usual: str, example: Mention) -> Problem:
     message = _("“{name}” is spelt “{usual}” elsewhere; if it is one person, correct one of them")
-    own_titles = mention.name.removesuffix(without_titles(mention.name))
+    own_titles = mention.name.removesuffix(mention.spelling)
     return Problem(
         mention.place,
-        message.format(name=without_titles(mention.name), usual=usual),
+        message.format(name=mention.spelling, usual=usual),
         related=(Related(example.place, _("the other spelling")),),
         suggestion=own_titles + usual,
     )
