@@ -11,8 +11,10 @@ from asskomm_cli.directory.model import (
 )
 from asskomm_cli.directory.spelling import plain_words
 
-_SAID_OF_A_LANDKREIS = frozenset(("landkreis", "lk", "lkr", "kreis", "land"))
-_SAID_OF_A_KREISFREIE_STADT = frozenset(("stadt", "kreisfreie", "kreisfrei"))
+_KIND_BY_WORD = {
+    **dict.fromkeys(("landkreis", "lk", "lkr", "kreis", "land"), LANDKREIS),
+    **dict.fromkeys(("stadt", "kreisfreie", "kreisfrei"), KREISFREIE_STADT),
+}
 _ALSO_CALLED = {
     "erzgebirge": "erzgebirgskreis",
     "vogtland": "vogtlandkreis",
@@ -30,13 +32,8 @@ def resolve_landkreis(directory: Directory, text: str) -> tuple[Landkreis, ...]:
     if landkreis := directory.landkreise.get(text.strip()):
         return (landkreis,)
     words = plain_words(text)
-    kinds = set()
-    if not _SAID_OF_A_LANDKREIS.isdisjoint(words):
-        kinds.add(LANDKREIS)
-    if not _SAID_OF_A_KREISFREIE_STADT.isdisjoint(words):
-        kinds.add(KREISFREIE_STADT)
-    said = _SAID_OF_A_LANDKREIS | _SAID_OF_A_KREISFREIE_STADT
-    name = " ".join(word for word in words if word not in said)
+    kinds = {_KIND_BY_WORD[word] for word in words if word in _KIND_BY_WORD}
+    name = " ".join(word for word in words if word not in _KIND_BY_WORD)
     name = _ALSO_CALLED.get(name, name)
     return tuple(
         landkreis
