@@ -63,14 +63,15 @@ def plan_update(
     after = dict(before)
     first_possible = edition.as_of + timedelta(1) if edition.as_of else None
     for ags, official in state.kommunen.items():
-        known = before.get(ags)
-        after[ags] = _completed(official, known) if known else official
-        if known is None:
+        if known := before.get(ags):
+            after[ags] = _completed(official, known)
+        else:
             after[ags] = official._replace(valid_from=first_possible)
-    gone = [each for each in before.values() if _is_gone(each, state)]
+    current = [each for each in before.values() if each.valid_until is None]
+    gone = [each for each in current if each.ags not in state.kommunen]
     for each in gone:
         after[each.ags] = each._replace(valid_until=state.day - timedelta(1))
-    _check_area(gone, before, state)
+    _check_area(current, gone, state)
     for merger in mergers:
         _check_merger(merger, directory, edition, state, after)
         _apply(merger, directory, after)
@@ -93,10 +94,6 @@ def open_mergers(update: Update) -> list[Kommune]:
     return [
         each for each in update.directory.kommunen if each.valid_until and not each.successor_ags
     ]
-
-
-def _is_gone(kommune: Kommune, state: OfficialState) -> bool:
-    return kommune.valid_until is None and kommune.ags not in state.kommunen
 
 
 def _completed(official: Kommune, known: Kommune) -> Kommune:
@@ -162,14 +159,17 @@ def _check_fitness(directory: Directory, edition: Edition, state: OfficialState)
     raise Failure(message.format(differences=", ".join(parts)))
 
 
-def _check_area(gone: list[Kommune], before: Mapping[str, Kommune], state: OfficialState) -> None:
+def _check_area(current: list[Kommune], gone: list[Kommune], state: OfficialState) -> None:
     """Find lines that are simply missing: land does not vanish when Kommunen merge."""
-    total = sum(each.area_ha or 0 for each in before.values() if each.valid_until is None)
-    lost = total - sum(each.area_ha or 0 for each in state.kommunen.values())
-    if gone and lost > sum(each.area_ha or 0 for each in gone) / 2:
+    lost = _hectares(current) - _hectares(state.kommunen.values())
+    if gone and lost > _hectares(gone) / 2:
         message = _(
             "{kommunen} can't have been merged: {hectares} hectares of Saxony are not in the file; "
             "it is not complete"
         )
         names = ", ".join(each.name for each in gone)
         raise Failure(message.format(kommunen=names, hectares=lost))
+
+
+def _hectares(kommunen: Iterable[Kommune]) -> int:
+    return sum(each.area_ha or 0 for each in kommunen)
