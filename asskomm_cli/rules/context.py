@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any, cast
 
 from asskomm_cli.archive.archive import Archive, Entry
+from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.reading.scanning import Found, scan
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.directory.model import Directory, Kommune, Landkreis
@@ -144,6 +145,10 @@ class Context:
             return kommune
         municipality = self.archive.municipality(id_)
         return self.directory.by_ags.get(municipality.ags) if municipality else None
+
+    def party_name(self, id_: str) -> str:
+        """Return the name of a Kommune or association by its id; an unknown id names itself."""
+        return party_name(self.archive, self.directory, id_)
 
     def landkreis(self, id_: str) -> Landkreis | None:
         """Return the Landkreis of a Kommune by its id, None for one that nobody knows."""

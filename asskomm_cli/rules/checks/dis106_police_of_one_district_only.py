@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG
@@ -43,7 +42,7 @@ def _problem(
         "nobody signs for the {polizeidirektion}, which is responsible for {party} ({landkreis}); "
         "add the signatory, or waive this if no source names one"
     ).format(
-        party=party_name(context.archive, context.directory, party),
+        party=context.party_name(party),
         landkreis=unmistakable_name(context.directory, landkreis),
         polizeidirektion=landkreis.polizeidirektion,
     )

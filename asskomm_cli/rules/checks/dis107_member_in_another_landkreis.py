@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.names import party_name
 from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
@@ -26,7 +25,7 @@ def check(context: Context) -> Iterator[Problem]:
                 "{member} lies in {landkreis}, but {association} in {common}; "
                 "remove the member, or correct its AGS"
             ).format(
-                member=party_name(context.archive, context.directory, id_),
+                member=context.party_name(id_),
                 landkreis=unmistakable_name(context.directory, elsewhere[id_]),
                 association=association.name,
                 common=unmistakable_name(context.directory, common),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.kinds import MUNICIPALITY
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
@@ -51,7 +50,7 @@ def _unsigned(context: Context, signing: Signing) -> Iterator[Problem]:
 
 
 def _problem(context: Context, where: Place, party: str) -> Problem:
-    name = party_name(context.archive, context.directory, party)
+    name = context.party_name(party)
     message = _("nobody signs for {party}; add the signatory, or waive this if no source names one")
     return Problem(where, message.format(party=name))
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.names import party_name
 from asskomm_cli.directory.model import LANDKREIS
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.vocabulary import VERWALTUNGSVERBAND
@@ -33,7 +32,7 @@ def _some_heads(context: Context, signing: Signing, association: Association) ->
     absent = [each for each in members or association.members if each not in represented]
     # Where nobody at all signs for it, ROL101 says so.
     if absent and represented & signing.bound:
-        names = [party_name(context.archive, context.directory, each) for each in absent]
+        names = [context.party_name(each) for each in absent]
         message = _(
             "only some heads sign for {association}; add those of {others} if they signed too"
         ).format(association=association.name, others=", ".join(names))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.names import party_name
 from asskomm_cli.directory.model import LANDKREIS
 from asskomm_cli.record.vocabulary import (
     ROLES,
@@ -65,7 +64,7 @@ def _problem(context: Context, person: Person, roles: list[Role]) -> Problem:
         "{body} has no “{role}”, only {roles}; correct the role, or what {name} represents"
     ).format(
         role=person.said.role,
-        body=party_name(context.archive, context.directory, person.said.represents or ""),
+        body=context.party_name(person.said.represents or ""),
         roles=", ".join(role.masculine for role in roles),
         name=person.said.name,
     )

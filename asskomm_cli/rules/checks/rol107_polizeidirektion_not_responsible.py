@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.names import party_name
 from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.record.vocabulary import Body
 from asskomm_cli.rules.context import Context, place
@@ -53,7 +52,7 @@ def _party(context: Context, signing: Signing) -> Related:
     else:
         position, id_ = next(in_file(entry, "parties", agreement.parties))
         where = place(entry, "parties", position)
-    name = party_name(context.archive, context.directory, id_)
+    name = context.party_name(id_)
     return Related(where, _("the party is {name}").format(name=name))
 
 

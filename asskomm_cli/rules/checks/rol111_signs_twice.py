@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.names import party_name
 from asskomm_cli.record.vocabulary import IN_VERTRETUNG, Body
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.names import name_key
@@ -37,9 +36,7 @@ def _check(context: Context, signing: Signing, first: Person, second: Person) ->
         message = _(
             "{name} signs for {first} and for {second}; correct or remove one of the entries"
         )
-    first_body, second_body = (
-        party_name(context.archive, context.directory, each) for each in bodies
-    )
+    first_body, second_body = (context.party_name(each) for each in bodies)
     yield Problem(
         second.place("name"),
         message.format(name=second.said.name, first=first_body, second=second_body),
