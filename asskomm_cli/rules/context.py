@@ -100,10 +100,13 @@ class Context:
         return next((each for each in self.entries if each.kind == CASEWORKERS), None)
 
     @property
-    def caseworkers(self) -> tuple[CaseWorker, ...]:
-        """Who is responsible for which Landkreis, as far as that can be read."""
-        record = self.caseworkers_file and self.caseworkers_file.record
-        return cast(CaseWorkers, record).caseworkers if record else ()
+    def caseworkers(self) -> Iterator[tuple[Entry, int, CaseWorker]]:
+        """Yield the case workers that can be read, with their file and their positions in it."""
+        file = self.caseworkers_file
+        if file and file.record:
+            workers = cast(CaseWorkers, file.record).caseworkers
+            for position, worker in in_file(file, "caseworkers", workers):
+                yield file, position, worker
 
     @cached_property
     def signings(self) -> list[Signing]:

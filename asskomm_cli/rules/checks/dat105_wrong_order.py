@@ -39,11 +39,10 @@ def _periods(context: Context) -> Iterator[_Period]:
     for entry, record in records_with_milestones(context):
         for position, each in in_file(entry, "milestones", record.milestones):
             yield entry, ("milestones", position), ("date", "until"), (each.date, each.until)
-    if file := context.caseworkers_file:
-        for position, worker in in_file(file, "caseworkers", context.caseworkers):
-            if worker.since:
-                path = ("caseworkers", position)
-                yield file, path, ("since", "until"), (worker.since, worker.until)
+    for entry, position, worker in context.caseworkers:
+        if worker.since:
+            path = ("caseworkers", position)
+            yield entry, path, ("since", "until"), (worker.since, worker.until)
 
 
 def _following_later_ones(context: Context) -> Iterator[Problem]:

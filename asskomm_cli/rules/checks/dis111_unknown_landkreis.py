@@ -9,7 +9,6 @@ from asskomm_cli.directory.suggestion import suggestion
 from asskomm_cli.record.fault import Path
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
-from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.listed import either
 from asskomm_cli.rules.membership import landkreise_named
 from asskomm_cli.rules.problem import Level, Problem
@@ -20,12 +19,10 @@ from asskomm_cli.translation import _
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield case workers' Landkreise and associations of that kind that mean none, or several."""
-    file = context.caseworkers_file
-    if file:
-        for position, each in in_file(file, "caseworkers", context.caseworkers):
-            found = [found.label for found in resolve_landkreis(context.directory, each.landkreis)]
-            where = ("caseworkers", position, "landkreis")
-            yield from _problems(context, file, where, each.landkreis, found)
+    for entry, position, worker in context.caseworkers:
+        found = [each.label for each in resolve_landkreis(context.directory, worker.landkreis)]
+        path = ("caseworkers", position, "landkreis")
+        yield from _problems(context, entry, path, worker.landkreis, found)
     for entry, association in context.associations:
         if association.kind == LANDKREIS:
             found = [each.label for each in landkreise_named(context, association.name).values()]

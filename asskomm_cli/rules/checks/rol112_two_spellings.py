@@ -71,7 +71,7 @@ def _counted(context: Context) -> dict[str, dict[str, int]]:
             for each in people:
                 if circle := _circle(each.represents, each.role, police):
                     counted[circle][each.name] += 1
-    for worker in context.caseworkers:
+    for *_place, worker in context.caseworkers:
         counted[Body.LPR][worker.name] += 1
     return counted
 
@@ -84,9 +84,8 @@ def _mentions(context: Context) -> Iterator[Mention]:
             for position, said in in_file(entry, table, people):
                 if circle := _circle(said.represents, said.role, police):
                     yield Mention(entry, table, position, said.name, circle)
-    if file := context.caseworkers_file:
-        for position, worker in in_file(file, "caseworkers", context.caseworkers):
-            yield Mention(file, "caseworkers", position, worker.name, Body.LPR)
+    for entry, position, worker in context.caseworkers:
+        yield Mention(entry, "caseworkers", position, worker.name, Body.LPR)
 
 
 def _lists(agreement: Agreement) -> Iterator[tuple[str, Sequence[Signatory | Witness]]]:
