@@ -30,23 +30,20 @@ def rows(path: Path, header: str) -> Iterator[tuple[int, list[str]]]:
         number = error.object.count(b"\n", 0, error.start) + 1
         raise DamagedFacts(path, number, _("is not UTF-8 text")) from error
     width = header.count(";") + 1
-    header_seen = False
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line or line.startswith("#"):
-            continue
-        if not header_seen:
-            if line != header:
-                problem = _("the header row is not “{header}”").format(header=header)
-                raise DamagedFacts(path, number, problem)
-            header_seen = True
-            continue
+    numbered = enumerate(text.split("\n"), start=1)
+    lines = (each for each in numbered if each[1] and not each[1].startswith("#"))
+    number, first = next(lines, (0, None))
+    if first is None:
+        raise DamagedFacts(path, 0, _("has no header row"))
+    if first != header:
+        problem = _("the header row is not “{header}”").format(header=header)
+        raise DamagedFacts(path, number, problem)
+    for number, line in lines:
         fields = line.split(";")
         if len(fields) != width:
             problem = _("has {found} fields instead of {expected}")
             raise DamagedFacts(path, number, problem.format(found=len(fields), expected=width))
         yield number, fields
-    if not header_seen:
-        raise DamagedFacts(path, 0, _("has no header row"))
 
 
 def day(text: str) -> date | None:
