@@ -50,10 +50,9 @@ def first_odd_line(kind: Kind, record: Record, text: str) -> int | None:
 
 def _lines_without_comments(text: str) -> Iterator[tuple[int, str | None]]:
     """Yield lines with their numbers; a comment of its own, with blanks around it, is one None."""
-    lines = list(enumerate(_TOKEN.sub(_without_comment, text).split("\n"), 1))
     held: list[tuple[int, str | None]] = []
     after_comment = False
-    for number, line in lines:
+    for number, line in enumerate(_TOKEN.sub(_without_comment, text).split("\n"), 1):
         if line == _COMMENT_SIGN:
             after_comment = True
             held = [(number, None)]
