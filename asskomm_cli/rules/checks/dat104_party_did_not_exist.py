@@ -35,22 +35,17 @@ def _merged_away(
     if kommune.valid_until is None or kommune.valid_until >= signed_on.first:
         return None
     successor = context.directory.become_by(signed_on.first, kommune)
+    gone_on = kommune.valid_until + timedelta(1)
     if successor.valid_until and successor.valid_until < signed_on.first:
         message = _(
             "“{kommune}” did not exist on {day}: the directory of {gone_on} no longer lists it; "
             "find and name its successor, or correct the date"
         )
-        gone_on = kommune.valid_until + timedelta(1)
         return message.format(kommune=kommune.name, day=signed_on, gone_on=gone_on), None
     message = _(
         "“{kommune}” did not exist on {day}: it was merged into “{successor}” on {merged_on}; "
         "name the successor, or correct the date"
-    ).format(
-        kommune=kommune.name,
-        day=signed_on,
-        successor=successor.name,
-        merged_on=kommune.valid_until + timedelta(1),
-    )
+    ).format(kommune=kommune.name, day=signed_on, successor=successor.name, merged_on=gone_on)
     return message, kommune_id(successor, context.directory)
 
 
