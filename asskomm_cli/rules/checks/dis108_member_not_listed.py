@@ -41,21 +41,18 @@ def _not_listed(
     for position, id_ in in_file(entry, "members", association.members):
         kommune = context.kommune(id_)
         if kommune and kommune.verwaltungsverband != name and id_ not in elsewhere:
-            other = kommune.verwaltungsverband
-            message = _not_listed_message(other).format(member=id_, name=name, other=other)
-            yield Problem(place(entry, "members", position), message)
-
-
-def _not_listed_message(other: str | None) -> str:
-    if other:
-        return _(
-            "the directory lists “{member}” for the Verwaltungsverband {other}, not for {name}; "
-            "remove it, or waive this with a reason"
-        )
-    return _(
-        "the directory does not list “{member}” for the Verwaltungsverband {name}; "
-        "remove it, or waive this with a reason"
-    )
+            if other := kommune.verwaltungsverband:
+                message = _(
+                    "the directory lists “{member}” for the Verwaltungsverband {other}, "
+                    "not for {name}; remove it, or waive this with a reason"
+                )
+            else:
+                message = _(
+                    "the directory does not list “{member}” for the Verwaltungsverband {name}; "
+                    "remove it, or waive this with a reason"
+                )
+            text = message.format(member=id_, name=name, other=other)
+            yield Problem(place(entry, "members", position), text)
 
 
 def _missing(
