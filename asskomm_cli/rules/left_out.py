@@ -25,10 +25,11 @@ def in_file(entry: Entry, key: str, items: Sequence[T]) -> Iterator[tuple[int, T
     return zip((each for each in count() if each not in lost), items, strict=False)
 
 
-def is_whole(entry: Entry, key: str) -> bool:
-    """Whether a list holds all that the file says under this key, or under the key mistyped."""
+def is_whole(entry: Entry, *keys: str) -> bool:
+    """Whether values hold all that the file says under these keys, or under the keys mistyped."""
     return not entry.faults or not any(
         _costs_an_item(entry, key, fault) or fault.path == (key,) or _is_mistyped(key, fault)
+        for key in keys
         for fault in entry.faults
     )
 

@@ -59,7 +59,7 @@ def _agreements(context: Context) -> Iterator[tuple[Entry, str, Path]]:
 
 def _can_be_judged(context: Context, entry: Entry, agreement: Agreement) -> bool:
     """Whether type and party are beyond doubt; unknown and faulty ones are found by other rules."""
-    if not all(is_whole(entry, key) for key in ("type", "association", "parties")):
+    if not is_whole(entry, "type", "association", "parties"):
         return False
     if agreement.association:
         return agreement.association in context.archive.ids(ASSOCIATION)

@@ -1,8 +1,7 @@
 """KEY111: a record says what it is there for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from asskomm_cli.archive.archive import Entry
 from asskomm_cli.record.caseworkers import CaseWorkers
 from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.key import keys_of
@@ -21,8 +20,8 @@ def check(context: Context) -> Iterator[Problem]:
     if file and file.record == CaseWorkers() and not file.faults:
         yield Problem(place(file), _("no case worker is named; name one or remove the file"))
     for entry, agreement in context.agreements:
-        keys = ("association", "parties")
-        if not agreement.association and not agreement.parties and _all_whole(entry, keys):
+        is_bound = agreement.association or agreement.parties
+        if not is_bound and is_whole(entry, "association", "parties"):
             message = _("nobody is bound by the agreement; name its parties or its association")
             yield Problem(place(entry), message)
     counts = [
@@ -31,13 +30,9 @@ def check(context: Context) -> Iterator[Problem]:
         if key.kind == "integer" and key.name != _NO_COUNT
     ]
     for entry, figures in context.figures:
-        if all(getattr(figures, name) is None for name in counts) and _all_whole(entry, counts):
+        if all(getattr(figures, name) is None for name in counts) and is_whole(entry, *counts):
             message = _("no count is given; give at least one of {names}")
             yield Problem(place(entry), message.format(names=", ".join(counts)))
-
-
-def _all_whole(entry: Entry, keys: Iterable[str]) -> bool:
-    return all(is_whole(entry, key) for key in keys)
 
 
 RULE = Rule(
