@@ -61,12 +61,12 @@ def read_gv100ad(path: Path) -> OfficialState:
     records = _records(lines, refusal)
     refusal.end()
     check_completeness(records, len(lines), refusal)
+    refusal.end()
     kommunen = {ags: _kommune(each, records) for ags, (_n, each) in records.kommunen.items()}
     landkreise = {
         key: OfficialLandkreis(split_name(each.name)[0], LANDKREIS_KINDS[each.type.value])
         for key, (_n, each) in records.landkreise.items()
     }
-    refusal.end()
     return OfficialState(day, landkreise, kommunen)
 
 
@@ -147,15 +147,15 @@ def _records(lines: list[str], refusal: Refusal) -> Records:
 def _kommune(record: "Municipality", records: Records) -> Kommune:
     ags = record.regional_code
     name, sorbian = split_name(record.name)
-    _number, verband = records.verbaende.get(ags[:5] + record.association, (0, None))
-    is_verband = verband is not None and verband.type.value == _VERWALTUNGSVERBAND
+    _number, verband = records.verbaende[ags[:5] + record.association]
+    is_verband = verband.type.value == _VERWALTUNGSVERBAND
     return Kommune(
         ags=ags,
         name=name,
         name_sorbian=sorbian,
         kind=KOMMUNE_KINDS[record.type.value],
         grosse_kreisstadt_since=None,
-        verwaltungsverband=verband.name if verband and is_verband else None,
+        verwaltungsverband=verband.name if is_verband else None,
         area_ha=record.area,
         inhabitants=record.inhabitants,
         postal_code=record.postal_code,
