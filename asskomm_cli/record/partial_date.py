@@ -50,9 +50,7 @@ class PartialDate(NamedTuple):
         return date(self.year, month + 1, 1) - timedelta(days=1)
 
 
-def make_partial_date(
-    year: int, month: int | None = None, day: int | None = None, inferred: bool = False
-) -> PartialDate:
+def make_partial_date(year: int, month: int | None, day: int | None, inferred: bool) -> PartialDate:
     """Return the date. Raises ValueError if the calendar does not have it."""
     if day is not None and month is None:
         raise ValueError("a day needs its month")
