@@ -14,8 +14,10 @@ from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.places import landkreise_of_agreement, unmistakable_name
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.partial_date import PartialDate
-from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.dates import is_before
+from asskomm_cli.rules.problem import Problem, Related
+from asskomm_cli.translation import _
 
 
 class Numbered(NamedTuple):
@@ -65,6 +67,20 @@ def numbered_in_landkreise(context: Context) -> Iterator[tuple[str, Numbered]]:
         landkreis = context.directory.landkreise[key]
         name = unmistakable_name(context.directory, landkreis)
         yield name, Numbered(entries, "number_in_landkreis")
+
+
+def falling_numbers(group: Numbered, message: str, landkreis: str = "") -> Iterator[Problem]:
+    """Yield the numbers that contradict the order of the dates, each with one that shows it."""
+    for wrong, other in falling(group):
+        text = message.format(
+            number=group.number(wrong),
+            day=signed_on(wrong),
+            other_number=group.number(other),
+            other_day=signed_on(other),
+            landkreis=landkreis,
+        )
+        seen = Related(place(other, group.key), _("the number of the other agreement"))
+        yield Problem(place(wrong, group.key), text, (seen,))
 
 
 def falling(group: Numbered) -> Iterator[tuple[Entry, Entry]]:
