@@ -80,11 +80,5 @@ class AgreementOptions(NamedTuple):
 
 def run(ctx: typer.Context, agreement: AgreementOptions, how: AddOptions) -> None:
     """Record an agreement; at a terminal it asks for what is missing."""
-    run_add(
-        ctx,
-        agreement._asdict(),
-        how,
-        prepare=prepare_agreement,
-        required=("type", "signed_on", "association" if agreement.association else "parties"),
-        dialogue="agreement",
-    )
+    party = "association" if agreement.association else "parties"
+    run_add(ctx, agreement, how, prepare_agreement, required=("type", "signed_on", party))

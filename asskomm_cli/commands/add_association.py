@@ -41,11 +41,4 @@ class AssociationOptions(NamedTuple):
 
 def run(ctx: typer.Context, association: AssociationOptions, how: AddOptions) -> None:
     """Record an association of Kommunen, or a Landkreis that acts as a party."""
-    run_add(
-        ctx,
-        association._asdict(),
-        how,
-        prepare=prepare_association,
-        required=("name", "kind"),
-        dialogue="association",
-    )
+    run_add(ctx, association, how, prepare_association, required=("name", "kind"))

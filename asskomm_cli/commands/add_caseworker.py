@@ -28,11 +28,4 @@ class CaseWorkerOptions(NamedTuple):
 
 def run(ctx: typer.Context, caseworker: CaseWorkerOptions, how: AddOptions) -> None:
     """Record who at the Landespräventionsrat is responsible for a Landkreis."""
-    run_add(
-        ctx,
-        caseworker._asdict(),
-        how,
-        prepare=prepare_caseworker,
-        required=("name", "landkreis"),
-        dialogue="caseworker",
-    )
+    run_add(ctx, caseworker, how, prepare_caseworker, required=("name", "landkreis"))

@@ -36,11 +36,4 @@ class FiguresOptions(NamedTuple):
 
 def run(ctx: typer.Context, figures: FiguresOptions, how: AddOptions) -> None:
     """Record the state-wide counts that a source publishes for a day."""
-    run_add(
-        ctx,
-        figures._asdict(),
-        how,
-        prepare=prepare_figures,
-        required=("as_of",),
-        dialogue="figures",
-    )
+    run_add(ctx, figures, how, prepare_figures, required=("as_of",))

@@ -40,11 +40,4 @@ class MilestoneOptions(NamedTuple):
 
 def run(ctx: typer.Context, milestone: MilestoneOptions, how: AddOptions) -> None:
     """Record a dated step (Baustein) of a Kommune or association."""
-    run_add(
-        ctx,
-        milestone._asdict(),
-        how,
-        prepare=prepare_milestone,
-        required=("party", "kind", "date"),
-        dialogue="milestone",
-    )
+    run_add(ctx, milestone, how, prepare_milestone, required=("party", "kind", "date"))

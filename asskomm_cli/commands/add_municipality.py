@@ -26,11 +26,4 @@ class MunicipalityOptions(NamedTuple):
 
 def run(ctx: typer.Context, municipality: MunicipalityOptions, how: AddOptions) -> None:
     """Record a Kommune; its official facts come from the directory."""
-    run_add(
-        ctx,
-        municipality._asdict(),
-        how,
-        prepare=prepare_municipality,
-        required=("name",),
-        dialogue="municipality",
-    )
+    run_add(ctx, municipality, how, prepare_municipality, required=("name",))

@@ -50,27 +50,27 @@ class Written(NamedTuple):
 
 def run_add(
     ctx: typer.Context,
-    typed: Mapping[str, object],
+    typed: NamedTuple,
     how: AddOptions,
-    *,
     prepare: Prepare,
+    *,
     required: tuple[str, ...],
-    dialogue: str,
 ) -> None:
     """Make a record of what was typed and write it; ask for what is missing if a person is there.
 
-    What is typed has the keys of the record, and so has what is required; ``dialogue`` is the
-    module that asks for it.
+    What is typed has the keys of the record, and so has what is required; the dialogue is the
+    module that is called as what the command adds.
     """
     labels = _labels(ctx)
     desk = open_desk(ctx, {} if how.from_ else labels)
-    draft = _without_gaps(typed)
+    draft = _without_gaps(typed._asdict())
     draft |= read_entries(draft, labels, desk.today)
     keep = committer(desk.archive.folder, how.commit)
     if how.from_:
         draft = {**read_draft(how.from_), **draft}
     if not how.from_ and not all(draft.get(key) for key in required) and can_ask():
-        import_module(f"asskomm_cli.commands.dialogue.{dialogue}").fill(desk, draft)
+        name = str(ctx.info_name).removeprefix("add-")
+        import_module(f"asskomm_cli.commands.dialogue.{name}").fill(desk, draft)
         written = _make_by_dialogue(desk, _without_gaps(draft), prepare, how.dry_run)
     else:
         written = _make(desk, draft, prepare, dry_run=how.dry_run, asked=False)
