@@ -4,10 +4,8 @@ import os
 import shlex
 import shutil
 import signal
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from types import FrameType
 from typing import NamedTuple
 
 from asskomm_cli.failure import ExitCode, Failure
@@ -72,29 +70,16 @@ def open_editor(editor: Sequence[str], path: Path, line: int | None) -> int:
         command.append(habits.wait)
     arguments = habits.at_line if line is not None else ("{path}",)
     command += [each.format(line=line, path=path) for each in arguments]
+    # The terminal sends Ctrl-C to the editor and to us alike, and it is the editor's. A handler,
+    # unlike SIG_IGN, is not what the editor inherits.
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
     try:
-        with _left_to_the_editor(signal.SIGINT):
-            return subprocess.run(command, check=False).returncode
+        return subprocess.run(command, check=False).returncode
     except OSError as error:
         message = _("the editor “{editor}” can't be run: {reason}; set EDITOR to another one")
         raise Failure(
             message.format(editor=editor[0], reason=error.strerror),
             exit_code=ExitCode.ENVIRONMENT,
         ) from None
-
-
-@contextmanager
-def _left_to_the_editor(number: signal.Signals) -> Iterator[None]:
-    """Pass over Ctrl-C, which the terminal sends to the editor and to us alike.
-
-    A handler, unlike SIG_IGN, is not what the editor inherits.
-    """
-
-    def pass_over(_number: int, _frame: FrameType | None) -> None:
-        pass
-
-    before = signal.signal(number, pass_over)
-    try:
-        yield
     finally:
-        signal.signal(number, before)
+        signal.signal(signal.SIGINT, before)
