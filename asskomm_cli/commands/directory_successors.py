@@ -2,7 +2,6 @@
 
 from asskomm_cli.archive.parties import find_kommune
 from asskomm_cli.commands.option_values import read_exact_day
-from asskomm_cli.commands.session import today
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.updating import Merger
 from asskomm_cli.failure import Collected, Failure
@@ -24,7 +23,7 @@ def _read_merger(before: Directory, after: Directory, text: str) -> Merger:
         message = _("--successor: “{text}” is not OLD=NEW@DAY, such as {example}")
         example = "14522450=14522275@2023-01-01"
         raise Failure(message.format(text=text, example=example))
-    first_day = read_exact_day("--successor", day, today())
+    first_day = read_exact_day("--successor", day)
     old, new = find_kommune(before, former).kommune, find_kommune(after, successor).kommune
     assert old
     assert new

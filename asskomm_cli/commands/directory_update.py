@@ -13,7 +13,7 @@ from asskomm_cli.commands import options
 from asskomm_cli.commands.directory_advice import tell_concerned, tell_open_mergers
 from asskomm_cli.commands.directory_successors import read_mergers
 from asskomm_cli.commands.option_values import read_exact_day
-from asskomm_cli.commands.session import can_ask, open_archive, open_directory, tell, today
+from asskomm_cli.commands.session import can_ask, open_archive, open_directory, tell
 from asskomm_cli.directory.edition import Edition, read_edition
 from asskomm_cli.directory.gv100ad import OfficialState, read_gv100ad
 from asskomm_cli.directory.load import KOMMUNEN_FILE
@@ -64,9 +64,7 @@ def run(
     own = content(archive.folder.root / "directory" / KOMMUNEN_FILE)
     before = open_directory(archive)
     edition = read_edition(archive.folder.root / "directory")
-    counted_on = (
-        read_exact_day("--inhabitants-on", inhabitants_on, today()) if inhabitants_on else None
-    )
+    counted_on = read_exact_day("--inhabitants-on", inhabitants_on) if inhabitants_on else None
     state = read_gv100ad(file)
     asks = can_ask() and not yes and not dry_run
     update = _plan(before, edition, state, successor or [], asks=asks)

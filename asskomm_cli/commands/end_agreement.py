@@ -6,14 +6,12 @@ import typer
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.editing.ending import end
 from asskomm_cli.archive.editing.target import find_target
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.commands import options
 from asskomm_cli.commands.correcting import SaveOptions, run_correction
-from asskomm_cli.commands.option_values import day_option
-from asskomm_cli.commands.session import today
+from asskomm_cli.commands.option_values import read_date
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.translation import _
@@ -30,13 +28,8 @@ def run(
     how: SaveOptions,
 ) -> None:
     """Record the end of an agreement."""
-    day = day_option("--on", on, today())
-    assert day
-
-    def prepare(desk: Desk) -> Correction:
-        return end(desk, _agreement(desk, id_), day, reason.strip())
-
-    run_correction(ctx, prepare, how)
+    day = read_date("--on", on)
+    run_correction(ctx, lambda desk: end(desk, _agreement(desk, id_), day, reason.strip()), how)
 
 
 def _agreement(desk: Desk, text: str) -> Entry:

@@ -8,8 +8,8 @@ from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.selection import Filters
 from asskomm_cli.archive.standing import STAGES, STATUSES, Standing
 from asskomm_cli.commands import options
-from asskomm_cli.commands.option_values import day_option, word_option
-from asskomm_cli.commands.session import open_archive, open_directory, today
+from asskomm_cli.commands.option_values import as_of_option, day_option, word_option
+from asskomm_cli.commands.session import open_archive, open_directory
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.suggestion import nearest_or_all
 from asskomm_cli.failure import Collected, Failure
@@ -82,13 +82,12 @@ def read_filters(
     """
     archive = open_archive(ctx, keeps_contents=False)
     directory = open_directory(archive)
-    now = today()
     collected = Collected()
-    first = collected(day_option, "--since", agreements.since, now)
-    last = collected(day_option, "--until", agreements.until, now)
-    day = collected(day_option, "--as-of", kommunen.as_of, now)
+    first = collected(day_option, "--since", agreements.since)
+    last = collected(day_option, "--until", agreements.until)
+    day = collected(as_of_option, kommunen.as_of)
     year = None if agreements.year is None else str(agreements.year)
-    in_year = collected(day_option, "--year", year, now)
+    in_year = collected(day_option, "--year", year)
     starts = [each.first for each in (first, in_year) if each]
     ends = [each.last for each in (last, in_year) if each]
     filters = Filters(
@@ -112,7 +111,8 @@ def read_filters(
         stage=collected(word_option, "--stage", kommunen.stage, STAGES),
     )
     collected.raise_failures()
-    return Standing(archive, day.last if day else now), directory, filters
+    assert day
+    return Standing(archive, day), directory, filters
 
 
 def _party(archive: Archive, directory: Directory, text: str | None) -> str | None:

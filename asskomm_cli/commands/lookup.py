@@ -7,7 +7,7 @@ import typer
 
 from asskomm_cli.commands import options
 from asskomm_cli.commands.option_values import day_option
-from asskomm_cli.commands.session import directory_folder, tell, today
+from asskomm_cli.commands.session import directory_folder, tell
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.load import load
 from asskomm_cli.directory.lookup import resolve, search
@@ -39,7 +39,7 @@ def run(
     """Look a Kommune up: name, Landkreis, AGS, Polizeidirektion, and what became of it."""
     # Without a data folder the shipped directory answers.
     directory = load(directory_folder(ctx))
-    typed_day = day_option("--on", on, today())
+    typed_day = day_option("--on", on)
     found = _find(directory, text, typed_day.last if typed_day else None)
     if format_ is RowsFormat.JSON:
         from asskomm_cli.publish.json_text import write_json

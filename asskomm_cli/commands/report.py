@@ -7,9 +7,9 @@ import typer
 
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.commands import options
-from asskomm_cli.commands.option_values import day_option
+from asskomm_cli.commands.option_values import as_of_option
 from asskomm_cli.commands.outside import ensure_outside
-from asskomm_cli.commands.session import open_archive, open_directory, tell, tell_unreadable, today
+from asskomm_cli.commands.session import open_archive, open_directory, tell, tell_unreadable
 from asskomm_cli.directory.edition import read_edition
 from asskomm_cli.translation import _, ngettext
 
@@ -33,9 +33,7 @@ def run(
     ensure_outside(archive.folder, folder)
     check_folder(target)
     directory = open_directory(archive)
-    now = today()
-    given = day_option("--as-of", as_of, now)
-    day = given.last if given else now
+    day = as_of_option(as_of)
     basis = Basis(
         Standing(archive, day), directory, read_edition(archive.folder.root / "directory")
     )

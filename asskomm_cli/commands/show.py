@@ -11,7 +11,7 @@ from asskomm_cli.archive.places import association_of_landkreis
 from asskomm_cli.archive.standing import Standing
 from asskomm_cli.archive.subjects import LANDKREIS_SUBJECT, Subject, find_subject
 from asskomm_cli.commands import options
-from asskomm_cli.commands.option_values import day_option
+from asskomm_cli.commands.option_values import as_of_option
 from asskomm_cli.commands.session import (
     open_archive,
     open_directory,
@@ -53,9 +53,8 @@ def run(
     """Show all that is known of one thing."""
     archive = open_archive(ctx)
     directory = open_directory(archive)
-    now = today()
-    day = day_option("--as-of", as_of, now)
-    subject = find_subject(archive, directory, text, now)
+    day = as_of_option(as_of)
+    subject = find_subject(archive, directory, text, today())
     tell_remarks([subject.remark])
     entry = _file_of(archive, directory, subject)
     if format_ is ShowFormat.TOML:
@@ -68,7 +67,7 @@ def run(
             ),
             exit_code=ExitCode.FINDINGS,
         )
-    view = View(Standing(archive, day.last if day else now), directory)
+    view = View(Standing(archive, day), directory)
     if format_ is ShowFormat.JSON:
         from asskomm_cli.publish.json_text import write_json
         from asskomm_cli.publish.subject_json import subject_json

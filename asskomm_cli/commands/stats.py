@@ -42,8 +42,7 @@ def run(
     if by:
         _write_groups(census, by, format_, ctx.obj.color)
     else:
-        now = today()
-        when = day_option("--as-of", kommunen.as_of, now) or from_day(now)
+        when = day_option("--as-of", kommunen.as_of) or from_day(today())
         _write_measures(census, filters, when, format_, ctx.obj.color)
     tell_unreadable(standing.archive)
 

@@ -104,7 +104,7 @@ def run(
     """Check the record; ends with 1 if there are errors."""
     started = perf_counter()
     folder = find_data_folder(ctx.obj.data)
-    given = day_option("--today", day, today())
+    given = day_option("--today", day)
     files = read_output_files(output_file or [], folder)
     codes = choose_codes(wanted.select or [], wanted.ignore or [])
     unsaved, shown = _what_to_check(folder, paths or [], text)

@@ -10,7 +10,7 @@ from asskomm_cli.commands.dialogue.signatories import ask_signatories, ask_witne
 from asskomm_cli.commands.dialogue.sources import ask_evidence
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.identity import agreement_id
-from asskomm_cli.record.key import Table, keys_of
+from asskomm_cli.record.key import Table
 from asskomm_cli.record.kinds import AGREEMENT
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.vocabulary import AGREEMENT_TYPES, KOOPERATIONSVEREINBARUNG
@@ -35,7 +35,7 @@ def fill(desk: Desk, draft: Table) -> None:
         draft["signatories"] = ask_signatories(desk, association, kommunen, day.first)
     if "witnesses" not in draft:
         draft["witnesses"] = ask_witnesses(desk)
-    ask_evidence(desk, draft, keys_of(Agreement)["notes"])
+    ask_evidence(draft)
 
 
 def _ask_parties(desk: Desk, draft: Table, day: PartialDate) -> list[Party]:

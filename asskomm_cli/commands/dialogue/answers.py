@@ -48,7 +48,7 @@ def ask_day(desk: Desk, question: str, *, since: int = 0, given: str | None = No
     def read(text: str) -> PartialDate:
         if not text:
             raise Failure(_("A date is needed; if only the year is known, write the year."))
-        day = read_date(_("Day"), text, desk.today)
+        day = read_date(_("Day"), text)
         if day.first > desk.today:
             raise Failure(_("{day} is in the future").format(day=day))
         if day.year < since:
@@ -59,11 +59,11 @@ def ask_day(desk: Desk, question: str, *, since: int = 0, given: str | None = No
     return ask(question + _(" (17.12.2021, 12/2021, 2021?)"), read, given=given)
 
 
-def ask_optional_day(desk: Desk, question: str, given: str | None = None) -> str | None:
+def ask_optional_day(question: str, given: str | None = None) -> str | None:
     """Ask for a date that may be left out; return it as a record writes it."""
     return ask(
         question + _(" (Enter: none)"),
-        optional(lambda text: str(read_date(_("Day"), text, desk.today))),
+        optional(lambda text: str(read_date(_("Day"), text))),
         given=given,
     )
 

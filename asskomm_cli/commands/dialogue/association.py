@@ -20,7 +20,6 @@ from asskomm_cli.translation import _
 
 def fill(desk: Desk, draft: Table) -> None:
     """Put into the draft what it lacks."""
-    keys = keys_of(Association)
     draft["name"] = ask(
         _("Name of the association"),
         lambda text: _read_new_name(desk, text),
@@ -36,8 +35,8 @@ def fill(desk: Desk, draft: Table) -> None:
     if "inhabitants" not in draft:
         draft["inhabitants"] = ask_optional_number(_("Inhabitants that it states"))
     if draft["inhabitants"] and "inhabitants_on" not in draft:
-        draft["inhabitants_on"] = ask_optional_day(desk, _("  On which day"))
-    ask_evidence(desk, draft, keys["notes"])
+        draft["inhabitants_on"] = ask_optional_day(_("  On which day"))
+    ask_evidence(draft)
 
 
 def _read_new_name(desk: Desk, text: str) -> str:

@@ -33,9 +33,9 @@ def fill(desk: Desk, draft: Table) -> None:
         given=draft.get("landkreis"),
     )
     if "since" not in draft:
-        draft["since"] = ask_optional_day(desk, _("Since, or first known"))
+        draft["since"] = ask_optional_day(_("Since, or first known"))
     if "until" not in draft:
-        draft["until"] = ask_optional_day(desk, _("Until"))
+        draft["until"] = ask_optional_day(_("Until"))
     if "source" not in draft:
         draft["source"] = ask_optional_text(_("Source: address of the page"), keys["source"])
     if "note" not in draft:

@@ -11,10 +11,9 @@ from asskomm_cli.translation import _
 
 def fill(desk: Desk, draft: Table) -> None:
     """Put into the draft what it lacks."""
-    keys = keys_of(Figures)
     day = ask_day(desk, _("Counted on"), since=FIRST_YEAR, given=draft.get("as_of"))
     draft["as_of"] = str(day)
-    for key in keys.values():
+    for key in keys_of(Figures).values():
         if key.kind == "integer" and key.name not in draft:
             draft[key.name] = ask_optional_number(key.meaning[0].upper() + key.meaning[1:])
-    ask_evidence(desk, draft, keys["notes"])
+    ask_evidence(draft)

@@ -22,7 +22,7 @@ def fill(desk: Desk, draft: Table) -> None:
     draft["kind"] = ask_word(_("What was reached"), MILESTONE_KINDS, given=draft.get("kind"))
     draft["date"] = str(ask_day(desk, _("When"), given=draft.get("date")))
     if "until" not in draft:
-        draft["until"] = ask_optional_day(desk, _("Finished"))
+        draft["until"] = ask_optional_day(_("Finished"))
     if "amount_eur" not in draft and draft["kind"] == "Förderung":
         draft["amount_eur"] = ask_optional_number(_("Amount in euro"))
     if "provider" not in draft:

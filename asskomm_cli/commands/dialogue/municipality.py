@@ -4,8 +4,7 @@ from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.commands.dialogue.answers import ask_optional_day
 from asskomm_cli.commands.dialogue.parties import ask_kommune
 from asskomm_cli.commands.dialogue.sources import ask_evidence
-from asskomm_cli.record.key import Table, keys_of
-from asskomm_cli.record.municipality import Municipality
+from asskomm_cli.record.key import Table
 from asskomm_cli.translation import _
 
 
@@ -13,6 +12,6 @@ def fill(desk: Desk, draft: Table) -> None:
     """Put into the draft what it lacks."""
     draft["name"] = ask_kommune(desk, _("Kommune"), given=draft.get("name")).id
     draft["participating_since"] = ask_optional_day(
-        desk, _("Participating since"), given=draft.get("participating_since")
+        _("Participating since"), given=draft.get("participating_since")
     )
-    ask_evidence(desk, draft, keys_of(Municipality)["notes"])
+    ask_evidence(draft)

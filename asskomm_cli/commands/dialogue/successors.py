@@ -5,7 +5,6 @@ from datetime import date
 from asskomm_cli.archive.parties import describe, find_kommune
 from asskomm_cli.commands.dialogue.questions import Suggestion, ask
 from asskomm_cli.commands.option_values import read_exact_day
-from asskomm_cli.commands.session import today
 from asskomm_cli.directory.lookup import search
 from asskomm_cli.directory.model import Kommune
 from asskomm_cli.directory.updating import Merger, Update
@@ -51,7 +50,7 @@ def _suggest(update: Update, typed: str) -> list[Suggestion]:
 
 
 def _read_day(update: Update, text: str) -> date:
-    day = read_exact_day(_("Day"), text, today())
+    day = read_exact_day(_("Day"), text)
     if day > update.day:
         raise Failure(_("the file is of {day} already").format(day=update.day))
     return day
