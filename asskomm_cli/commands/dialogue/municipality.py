@@ -10,7 +10,7 @@ from asskomm_cli.translation import _
 
 def fill(desk: Desk, draft: Table) -> None:
     """Put into the draft what it lacks."""
-    draft["name"] = ask_kommune(desk, _("Kommune"), given=draft.get("name")).id
+    draft["name"] = ask_kommune(desk, _("Kommune"), draft.get("name")).id
     draft["participating_since"] = ask_optional_day(
         _("Participating since"), given=draft.get("participating_since")
     )

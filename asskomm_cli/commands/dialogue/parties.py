@@ -1,6 +1,8 @@
 """Which Kommune or association is meant: search-as-you-type over directory and record."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.names import party_name
@@ -13,6 +15,8 @@ from asskomm_cli.directory.spelling import comparison_key, kommune_id
 from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _
 
+P = TypeVar("P", bound=Party | None)
+
 _OFFERED = 10
 
 
@@ -20,62 +24,49 @@ def ask_party(
     desk: Desk, question: str, on: date | None = None, *, given: str | None = None
 ) -> Party:
     """Ask for a Kommune, of those that existed on a day if one is given, or an association."""
-    party = ask(
-        question,
-        lambda text: _read_party(desk, text, on),
-        suggest=_offer_parties(desk, on),
-        given=given,
+    return _ask(
+        desk, question, lambda text: _read_party(desk, text, on), _offer_parties(desk, on), given
     )
-    _echo(desk, party)
-    return party
 
 
-def ask_further_party(desk: Desk, question: str, on: date | None = None) -> Party | None:
+def ask_further_party(desk: Desk, question: str, on: date) -> Party | None:
     """Ask for one more; Enter alone gives None."""
-    party = ask(
-        question + _(" (Enter: no more)"),
-        optional(lambda text: _read_party(desk, text, on)),
-        suggest=_offer_parties(desk, on),
-    )
-    if party:
-        _echo(desk, party)
-    return party
+    read = optional(lambda text: _read_party(desk, text, on))
+    return _ask(desk, question + _(" (Enter: no more)"), read, _offer_parties(desk, on))
 
 
-def ask_kommune(desk: Desk, question: str, *, given: str | None = None) -> Party:
+def ask_kommune(desk: Desk, question: str, given: str | None) -> Party:
     """Ask for a Kommune that has no record yet."""
-    party = ask(
-        question,
-        lambda text: _read_unrecorded(desk, text),
-        suggest=_offer_kommunen(desk.directory, None),
-        given=given,
-    )
-    _echo(desk, party)
-    return party
+    suggest = _offer_kommunen(desk.directory)
+    return _ask(desk, question, lambda text: _read_unrecorded(desk, text), suggest, given)
 
 
 def ask_members(desk: Desk, given: list[str]) -> list[str]:
     """Ask for the Kommunen of an association until there are no more; return their ids."""
-    suggest = _offer_kommunen(desk.directory, None)
+    suggest = _offer_kommunen(desk.directory)
 
     def read(text: str) -> Party:
         if not text:
             raise Failure(_("Name the Kommunen of the association, one after the other."))
         return find_kommune(desk.directory, text)
 
-    def member(given: str | None = None) -> Party:
-        party = ask(_("Member"), read, suggest=suggest, given=given)
-        _echo(desk, party)
-        return party
-
     if given:
-        return [member(text).id for text in given]
-    members = [member()]
+        return [_ask(desk, _("Member"), read, suggest, text).id for text in given]
+    members = [_ask(desk, _("Member"), read, suggest).id]
     question = _("Another member (Enter: no more)")
-    while another := ask(question, optional(read), suggest=suggest):
-        _echo(desk, another)
-        members.append(another)
-    return [each.id for each in members]
+    while another := _ask(desk, question, optional(read), suggest):
+        members.append(another.id)
+    return members
+
+
+def _ask(
+    desk: Desk, question: str, read: Callable[[str], P], suggest: Suggest, given: str | None = None
+) -> P:
+    """Ask for a party, and say what was understood."""
+    party = ask(question, read, suggest=suggest, given=given)
+    if isinstance(party, Party):
+        _echo(desk, party)
+    return party
 
 
 def _read_party(desk: Desk, text: str, on: date | None) -> Party:
@@ -121,7 +112,7 @@ def _offer_parties(desk: Desk, on: date | None) -> Suggest:
     return suggest
 
 
-def _offer_kommunen(directory: Directory, on: date | None) -> Suggest:
+def _offer_kommunen(directory: Directory, on: date | None = None) -> Suggest:
     def suggest(typed: str) -> list[Suggestion]:
         found = search(directory, typed, _OFFERED, on)
         return [
