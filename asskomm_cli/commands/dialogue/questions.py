@@ -69,18 +69,10 @@ def confirm(question: str, *, default: bool = True) -> bool:
 
 def say(message: str) -> None:
     """Say something below a question, indented and no wider than the terminal."""
-    from textwrap import fill
+    from textwrap import fill, indent
 
-    width = max(terminal_width() - 1, 20)
-    tell(
-        fill(
-            visible(message),
-            width,
-            initial_indent="  ",
-            subsequent_indent="  ",
-            break_on_hyphens=False,
-        )
-    )
+    width = max(terminal_width() - 3, 18)
+    tell(indent(fill(visible(message), width, break_on_hyphens=False), "  "))
 
 
 def _typed(prompt: str, suggest: Suggest | None, correct: str) -> str:
