@@ -27,6 +27,11 @@ from asskomm_cli.record.vocabulary import (
 from asskomm_cli.translation import _
 
 _KEYS = keys_of(Signatory)
+_SPOKEN = {
+    "stellvertretend": "stellv. {role}",
+    "amtierend": "amtierend {role}",
+    "in Vertretung": "{role} in Vertretung",
+}
 
 
 class Side(NamedTuple):
@@ -134,12 +139,4 @@ def _ask_revier(desk: Desk, polizeidirektion: str) -> str | None:
 
 def _spoken_role(signatory: Signatory) -> str:
     """Return role and capacity in the words that are understood as such again."""
-    match signatory.capacity:
-        case "stellvertretend":
-            return f"stellv. {signatory.role}"
-        case "amtierend":
-            return f"amtierend {signatory.role}"
-        case "in Vertretung":
-            return f"{signatory.role} in Vertretung"
-        case _:
-            return signatory.role
+    return _SPOKEN.get(signatory.capacity or "", "{role}").format(role=signatory.role)
