@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 import typer
 
@@ -16,6 +16,10 @@ from asskomm_cli.commands import options
 from asskomm_cli.commands.session import open_desk, tell, tell_remarks
 from asskomm_cli.publish.screen import uses_color
 from asskomm_cli.translation import _
+
+if TYPE_CHECKING:
+    from asskomm_cli.rules.context import Context
+    from asskomm_cli.rules.finding import Finding
 
 Prepare = Callable[[Desk], Correction]
 
@@ -39,9 +43,9 @@ def run_correction(
         desk = open_desk(ctx)
         correction = prepare(desk)
         tell_remarks(correction.remarks)
-        shown = diffs(desk.archive.folder, correction, color=uses_color(ctx.obj.color))
-        sys.stdout.write(shown)
-        tell_all(warnings(desk, correction))
+        show(ctx, desk.archive.folder, correction, sys.stdout)
+        for each in _warnings(desk, correction):
+            tell(each)
         return
     folder = find_data_folder(ctx.obj.data)
     keep = committer(folder, how.commit)
@@ -50,50 +54,40 @@ def run_correction(
         correction = prepare(desk)
         tell_remarks(correction.remarks)
         if not is_shown:
-            show(ctx, folder, correction)
-        found = warnings(desk, correction)
+            # What a program reads is on the other stream.
+            show(ctx, folder, correction, sys.stderr)
+        found = _warnings(desk, correction)
         written = save(folder, correction)
-    tell_renamed(folder, correction)
-    tell_all(found)
-    for path in paths(folder, correction):
-        print(path)
+    _tell_renamed(folder, correction)
+    for warning in found:
+        tell(warning)
+    for new in correction.companions:
+        print(folder.shown_file(new.kind, new.id))
+    for change in correction.changes:
+        print(folder.shown_file(change.kind, change.new_id or change.id))
     if written:
         first = correction.changes[0]
         after = first.after.encode()
         keep(written, changed_title(first.kind, first.id, first.new_id, first.before, after))
 
 
-def show(ctx: typer.Context, folder: DataFolder, correction: Correction) -> None:
-    """Show the officer what changes; what a program reads is on the other stream."""
-    color = uses_color(ctx.obj.color, sys.stderr)
-    sys.stderr.write(diffs(folder, correction, color=color))
-
-
-def diffs(folder: DataFolder, correction: Correction, *, color: bool) -> str:
-    """Return all that changes as unified diffs."""
+def show(ctx: typer.Context, folder: DataFolder, correction: Correction, stream: TextIO) -> None:
+    """Show all that changes as unified diffs."""
     from asskomm_cli.publish.diff import diff
     from asskomm_cli.record.writing import to_toml
 
-    texts = []
+    color = uses_color(ctx.obj.color, stream)
     for each in correction.companions:
         text = to_toml(each.kind, each.record)
-        texts.append(diff("", text, None, folder.shown_file(each.kind, each.id), color=color))
+        stream.write(diff("", text, None, folder.shown_file(each.kind, each.id), color=color))
     for change in correction.changes:
         old = folder.shown_file(change.kind, change.id)
         new = folder.shown_file(change.kind, change.new_id) if change.new_id else None
         before = change.before.decode(errors="replace")
-        texts.append(diff(before, change.after, old, new, color=color))
-    return "".join(texts)
+        stream.write(diff(before, change.after, old, new, color=color))
 
 
-def paths(folder: DataFolder, correction: Correction) -> list[str]:
-    """Return the files that were written, or removed, under their new names."""
-    files = [(each.kind, each.id) for each in correction.companions]
-    files += [(each.kind, each.new_id or each.id) for each in correction.changes]
-    return [folder.shown_file(kind, id_) for kind, id_ in files]
-
-
-def tell_renamed(folder: DataFolder, correction: Correction) -> None:
+def _tell_renamed(folder: DataFolder, correction: Correction) -> None:
     """Say which records have another id now, and which files refer to them by it."""
     others = []
     for change in correction.changes:
@@ -107,21 +101,23 @@ def tell_renamed(folder: DataFolder, correction: Correction) -> None:
         tell(_("Its new id stands in: {files}").format(files=", ".join(others)))
 
 
-def warnings(desk: Desk, correction: Correction) -> list[str]:
-    """Return what the rules find in the changed record and did not find before."""
-    if not correction.changes:
-        return []
-    from asskomm_cli.publish.findings.heading import one_line, position
+def found_anew(desk: Desk, correction: Correction) -> "tuple[Context, list[Finding]]":
+    """Return the record as it would be, and what the rules find in it that they did not before."""
     from asskomm_cli.rules.comparing import new_findings
     from asskomm_cli.rules.context import Context
 
     folder = desk.archive.folder
-    after = Archive(folder, unsaved(folder, correction))
-    found = new_findings(
-        Context(desk.archive, desk.directory, desk.today),
-        Context(after, desk.directory, desk.today),
-        {each.id: each.new_id for each in correction.changes if each.new_id},
-    )
+    after = Context(Archive(folder, unsaved(folder, correction)), desk.directory, desk.today)
+    before = Context(desk.archive, desk.directory, desk.today)
+    renamed = {each.id: each.new_id for each in correction.changes if each.new_id}
+    return after, new_findings(before, after, renamed)
+
+
+def _warnings(desk: Desk, correction: Correction) -> list[str]:
+    if not correction.changes:
+        return []
+    from asskomm_cli.publish.findings.heading import one_line, position
+
     return [
         _("New finding: {place}: {level} {code} {message}").format(
             place=position(each.path, each.range),
@@ -129,11 +125,5 @@ def warnings(desk: Desk, correction: Correction) -> list[str]:
             code=each.code,
             message=one_line(each.message),
         )
-        for each in found
+        for each in found_anew(desk, correction)[1]
     ]
-
-
-def tell_all(lines: list[str]) -> None:
-    """Say each of these on a line."""
-    for line in lines:
-        tell(line)

@@ -1,5 +1,7 @@
 """``asskomm remove``: remove a record that nothing refers to."""
 
+import sys
+
 import typer
 
 from asskomm_cli.archive.drafts.desk import Desk
@@ -29,7 +31,7 @@ def run(
             raise Failure(_("nobody can be asked here; say --yes to remove it"))
         from asskomm_cli.commands.dialogue.questions import confirm
 
-        show(ctx, desk.archive.folder, seen)
+        show(ctx, desk.archive.folder, seen, sys.stderr)
         # Nobody should lose a record by pressing Enter.
         if not confirm(_("Remove {id}?").format(id=id_), default=False):
             tell(_("Nothing was removed."))

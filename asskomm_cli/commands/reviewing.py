@@ -5,16 +5,16 @@ from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Archive, Entry, read_entry
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.editing.correction import Correction, unsaved
+from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.editing.renaming import new_id_of
 from asskomm_cli.archive.editing.rewriting import rewrite
+from asskomm_cli.commands.correcting import found_anew
 from asskomm_cli.commands.dialogue.questions import confirm
 from asskomm_cli.commands.session import tell
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.findings.formats import FindingsFormat, render
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.publish.screen import Color, terminal_width, uses_color
-from asskomm_cli.rules.comparing import new_findings
 from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.finding import Finding
 from asskomm_cli.rules.problem import Level
@@ -42,8 +42,9 @@ def review(desk: Desk, entry: Entry, before: bytes, data: bytes, color: Color) -
     """Validate a new content of a file together with all others; ask if its id changes."""
     edited = read_entry(entry.kind, entry.id, entry.folder, data)
     if edited.record is None:
-        after = Archive(desk.archive.folder, {entry.path: data})
-        found = _own(desk, after, entry.path)
+        unread = Archive(desk.archive.folder, {entry.path: data})
+        after = Context(unread, desk.directory, desk.today)
+        found = _own(after, entry.path)
         return Review(
             data.decode(errors="replace"),
             False,
@@ -57,15 +58,9 @@ def review(desk: Desk, entry: Entry, before: bytes, data: bytes, color: Color) -
     new_id = None if edited.faults else new_id_of(desk, entry.kind, before, text)
     correction = _correction(desk, entry, before, text, new_id)
     first = correction.changes[0]
-    folder = desk.archive.folder
-    after = Archive(folder, unsaved(folder, correction))
-    path = folder.shown_file(first.kind, first.new_id or first.id)
-    own = _own(desk, after, path)
-    new = new_findings(
-        Context(desk.archive, desk.directory, desk.today),
-        Context(after, desk.directory, desk.today),
-        {each.id: each.new_id for each in correction.changes if each.new_id},
-    )
+    path = desk.archive.folder.shown_file(first.kind, first.new_id or first.id)
+    after, new = found_anew(desk, correction)
+    own = _own(after, path)
     found = own + [each for each in new if each.path != path]
     errors = [each for each in found if each.level is Level.ERROR]
     doubts = errors + [each for each in new if each.level is Level.WARNING]
@@ -103,9 +98,8 @@ def _correction(
     return rewrite(desk, entry.kind, entry.id, before, text, None)
 
 
-def _own(desk: Desk, after: Archive, path: str) -> list[Finding]:
-    found = validate(Context(after, desk.directory, desk.today))
-    return [each for each in found if each.path == path and each.waiver is None]
+def _own(after: Context, path: str) -> list[Finding]:
+    return [each for each in validate(after) if each.path == path and each.waiver is None]
 
 
 def _line(found: list[Finding]) -> int:
@@ -113,7 +107,8 @@ def _line(found: list[Finding]) -> int:
     return worst.range.line if worst else 1
 
 
-def _report(after: Archive, found: list[Finding], color: Color) -> str:
-    run = Run(found, {}, 0, (), Level.ERROR, after.text, after.folder.shown)
+def _report(after: Context, found: list[Finding], color: Color) -> str:
+    archive = after.archive
+    run = Run(found, {}, 0, (), Level.ERROR, archive.text, archive.folder.shown)
     run = replace(run, color=uses_color(color), width=terminal_width())
     return render(run, FindingsFormat.TEXT)
