@@ -13,8 +13,6 @@ def unfolded(run: Callable[..., Any]) -> Callable[..., Any]:
         for name, hint in run.__annotations__.items()
         if isinstance(hint, type) and issubclass(hint, tuple)
     }
-    if not groups:
-        return run
 
     def run_unfolded(**values: Any) -> Any:
         for name, group in groups.items():
@@ -23,17 +21,9 @@ def unfolded(run: Callable[..., Any]) -> Callable[..., Any]:
 
     parameters: list[Parameter] = []
     for each in inspect.signature(run).parameters.values():
-        parameters += _fields(groups[each.name]) if each.name in groups else [each]
+        group = groups.get(each.name)
+        parameters += inspect.signature(group).parameters.values() if group else [each]
     # Their order is that of the help page; it need not be one that could be called by position.
     named = [each.replace(kind=Parameter.KEYWORD_ONLY) for each in parameters]
     run_unfolded.__dict__["__signature__"] = inspect.Signature(named)
     return run_unfolded
-
-
-def _fields(group: Any) -> list[Parameter]:
-    return [
-        Parameter(
-            name, Parameter.KEYWORD_ONLY, default=group._field_defaults[name], annotation=hint
-        )
-        for name, hint in group.__annotations__.items()
-    ]
