@@ -1,7 +1,9 @@
 """``asskomm show``: the page of one Kommune, agreement, association, Landkreis or day's figures."""
 
 import sys
+from collections.abc import Callable
 from enum import StrEnum
+from importlib import import_module
 from typing import Annotated
 
 import typer
@@ -26,7 +28,7 @@ from asskomm_cli.failure import ExitCode, Failure
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.page import Page
 from asskomm_cli.publish.screen import is_terminal, visible
-from asskomm_cli.record.kinds import AGREEMENT, ASSOCIATION, FIGURES, KIND_BY_NAME
+from asskomm_cli.record.kinds import ASSOCIATION, KIND_BY_NAME, MUNICIPALITY
 from asskomm_cli.translation import _
 
 
@@ -83,26 +85,13 @@ def run(
 
 
 def _page(view: View, subject: Subject) -> Page:
-    if subject.kind == AGREEMENT.name:
-        from asskomm_cli.publish.pages.agreement import agreement_page
-
-        return agreement_page(view, subject.id)
-    if subject.kind == FIGURES.name:
-        from asskomm_cli.publish.pages.figures import figures_page
-
-        return figures_page(view, subject.id)
-    if subject.kind == LANDKREIS_SUBJECT:
-        from asskomm_cli.publish.pages.landkreis import landkreis_page
-
-        return landkreis_page(view, subject.id)
-    edition = read_edition(view.standing.archive.folder.root / "directory")
-    if subject.kind == ASSOCIATION.name:
-        from asskomm_cli.publish.pages.association import association_page
-
-        return association_page(view, subject.id, edition)
-    from asskomm_cli.publish.pages.municipality import municipality_page
-
-    return municipality_page(view, subject.id, edition)
+    """Return the page, which stands in the module of its kind."""
+    module = import_module(f"asskomm_cli.publish.pages.{subject.kind}")
+    page: Callable[..., Page] = getattr(module, f"{subject.kind}_page")
+    if subject.kind in (ASSOCIATION.name, MUNICIPALITY.name):
+        edition = read_edition(view.standing.archive.folder.root / "directory")
+        return page(view, subject.id, edition)
+    return page(view, subject.id)
 
 
 def _file_of(archive: Archive, directory: Directory, subject: Subject) -> Entry | None:
