@@ -20,8 +20,6 @@ from asskomm_cli.directory.load import KOMMUNEN_FILE
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.updating import Update
 from asskomm_cli.failure import Failure
-from asskomm_cli.publish.rows import Rows
-from asskomm_cli.publish.screen import Color
 from asskomm_cli.translation import _
 
 
@@ -57,6 +55,7 @@ def run(
     Kommune that is gone became: a person at a terminal is asked, others say it with --successor.
     """
     from asskomm_cli.commands.dialogue.questions import confirm
+    from asskomm_cli.publish import rows_as_table
     from asskomm_cli.publish.directory_changes import change_rows
 
     archive = open_archive(ctx)
@@ -69,10 +68,10 @@ def run(
     asks = can_ask() and not yes and not dry_run
     update = _plan(before, edition, state, successor or [], asks=asks)
     now = Edition(state.day, counted_on or _counted_on(edition, update), None)
-    if _is_same(before, edition, update, now):
+    if before.by_ags == update.directory.by_ags and edition[:2] == now[:2]:
         tell(_("The directory in use says the same already; nothing to do."))
         return
-    _show(change_rows(before, update, show_all=show_all), ctx.obj.color)
+    rows_as_table.write(change_rows(before, update, show_all=show_all), ctx.obj.color)
     tell_open_mergers(update)
     tell_concerned(archive, before, update)
     if dry_run or (asks and not confirm(_("Write it?"))):
@@ -106,16 +105,6 @@ def _counted_on(edition: Edition, update: Update) -> date | None:
     """Return the old day if nobody was counted anew; the file does not name a day."""
     same = all(old.inhabitants == now.inhabitants for old, now in update.changed)
     return edition.inhabitants_on if same else None
-
-
-def _is_same(before: Directory, edition: Edition, update: Update, now: Edition) -> bool:
-    return before.by_ags == update.directory.by_ags and edition[:2] == now[:2]
-
-
-def _show(rows: Rows, color: Color) -> None:
-    from asskomm_cli.publish import rows_as_table
-
-    rows_as_table.write(rows, color)
 
 
 def _write(folder: DataFolder, update: Update, edition: Edition, before: bytes | None) -> Path:
