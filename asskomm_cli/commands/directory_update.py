@@ -7,19 +7,19 @@ from typing import Annotated
 import typer
 
 from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.parties import find_kommune
 from asskomm_cli.archive.saving.writing import content
 from asskomm_cli.archive.versions.committing import committer
 from asskomm_cli.commands import options
 from asskomm_cli.commands.directory_advice import tell_concerned, tell_open_mergers
-from asskomm_cli.commands.directory_successors import read_mergers
 from asskomm_cli.commands.option_values import read_exact_day
 from asskomm_cli.commands.session import can_ask, open_archive, open_directory, tell
 from asskomm_cli.directory.edition import Edition, read_edition
 from asskomm_cli.directory.gv100ad import OfficialState, read_gv100ad
 from asskomm_cli.directory.load import KOMMUNEN_FILE
 from asskomm_cli.directory.model import Directory
-from asskomm_cli.directory.updating import Update
-from asskomm_cli.failure import Failure
+from asskomm_cli.directory.updating import Merger, Update
+from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.translation import _
 
 
@@ -91,7 +91,7 @@ def _plan(
     from asskomm_cli.directory.updating import open_mergers, plan_update
 
     plain = plan_update(before, edition, state)
-    mergers = read_mergers(before, plain.directory, successors)
+    mergers = _read_mergers(before, plain.directory, successors)
     update = plan_update(before, edition, state, mergers)
     if asks and (unknown := open_mergers(update)):
         from asskomm_cli.commands.dialogue.successors import ask_mergers
@@ -99,6 +99,28 @@ def _plan(
         mergers += ask_mergers(update, unknown)
         update = plan_update(before, edition, state, mergers)
     return update
+
+
+def _read_mergers(before: Directory, after: Directory, texts: list[str]) -> list[Merger]:
+    """Read what became of Kommunen; names count as well as AGS. Raises Failure with every fault."""
+    collected = Collected()
+    found = [collected(_read_merger, before, after, text) for text in texts]
+    collected.raise_failures()
+    return [each for each in found if each]
+
+
+def _read_merger(before: Directory, after: Directory, text: str) -> Merger:
+    former, separator, rest = text.partition("=")
+    successor, at, day = rest.rpartition("@")
+    if not (separator and at):
+        message = _("--successor: “{text}” is not OLD=NEW@DAY, such as {example}")
+        example = "14522450=14522275@2023-01-01"
+        raise Failure(message.format(text=text, example=example))
+    first_day = read_exact_day("--successor", day)
+    old, new = find_kommune(before, former).kommune, find_kommune(after, successor).kommune
+    assert old
+    assert new
+    return Merger(old.ags, new.ags, first_day)
 
 
 def _counted_on(edition: Edition, update: Update) -> date | None:
