@@ -1,10 +1,11 @@
 """How a command ends: the exit codes, and the one exception that carries a sentence to the user."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -49,3 +50,11 @@ class Collected:
         """Raise one Failure with all the sentences, if there are any."""
         if self.messages:
             raise Failure(*self.messages)
+
+
+def read_all(read: Callable[[S], T], given: Iterable[S]) -> list[T]:
+    """Return what a reader makes of each. Raises one Failure for all that it can't read."""
+    collected = Collected()
+    found = [collected(read, each) for each in given]
+    collected.raise_failures()
+    return [each for each in found if each is not None]

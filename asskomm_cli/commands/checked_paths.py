@@ -7,7 +7,7 @@ from pathlib import Path
 
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.reading.parsing import MAX_BYTES
-from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.failure import Failure, read_all
 from asskomm_cli.record.kinds import CASEWORKERS, KIND_BY_FOLDER
 from asskomm_cli.translation import _
 
@@ -17,10 +17,7 @@ def shown_paths(folder: DataFolder, paths: Iterable[Path]) -> tuple[str, ...] | 
 
     Raises Failure for every path that does not exist or has nothing to do with the data folder.
     """
-    collected = Collected()
-    shown = [collected(_shown_path, folder, path) for path in paths]
-    collected.raise_failures()
-    return tuple(path for path in shown if path is not None) or None
+    return tuple(read_all(lambda path: _shown_path(folder, path), paths)) or None
 
 
 def read_unsaved(folder: DataFolder, filename: Path) -> dict[str, bytes]:

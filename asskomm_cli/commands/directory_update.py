@@ -19,7 +19,7 @@ from asskomm_cli.directory.gv100ad import OfficialState, read_gv100ad
 from asskomm_cli.directory.load import KOMMUNEN_FILE
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.updating import Merger, Update
-from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.failure import Failure, read_all
 from asskomm_cli.translation import _
 
 
@@ -91,7 +91,7 @@ def _plan(
     from asskomm_cli.directory.updating import open_mergers, plan_update
 
     plain = plan_update(before, edition, state)
-    mergers = _read_mergers(before, plain.directory, successors)
+    mergers = read_all(lambda text: _read_merger(before, plain.directory, text), successors)
     update = plan_update(before, edition, state, mergers)
     if asks and (unknown := open_mergers(update)):
         from asskomm_cli.commands.dialogue.successors import ask_mergers
@@ -101,15 +101,8 @@ def _plan(
     return update
 
 
-def _read_mergers(before: Directory, after: Directory, texts: list[str]) -> list[Merger]:
-    """Read what became of Kommunen; names count as well as AGS. Raises Failure with every fault."""
-    collected = Collected()
-    found = [collected(_read_merger, before, after, text) for text in texts]
-    collected.raise_failures()
-    return [each for each in found if each]
-
-
 def _read_merger(before: Directory, after: Directory, text: str) -> Merger:
+    """Read what became of a Kommune; names count as well as AGS."""
     former, separator, rest = text.partition("=")
     successor, at, day = rest.rpartition("@")
     if not (separator and at):

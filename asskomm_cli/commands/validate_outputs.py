@@ -6,7 +6,7 @@ from pathlib import Path
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.commands.outside import ensure_outside
 from asskomm_cli.directory.suggestion import nearest_or_all
-from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.failure import Failure, read_all
 from asskomm_cli.publish.findings.formats import FindingsFormat, render
 from asskomm_cli.publish.findings.run import Run
 from asskomm_cli.translation import _
@@ -16,10 +16,7 @@ OutputFile = tuple[FindingsFormat, Path]
 
 def read_output_files(texts: Iterable[str], folder: DataFolder) -> list[OutputFile]:
     """Read ``FORMAT=PATH`` texts; raises Failure for those that can't be understood."""
-    collected = Collected()
-    files = [collected(_output_file, text, folder) for text in texts]
-    collected.raise_failures()
-    return [file for file in files if file is not None]
+    return read_all(lambda text: _output_file(text, folder), texts)
 
 
 def write_output_files(run: Run, files: Iterable[OutputFile]) -> None:
