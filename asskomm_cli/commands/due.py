@@ -14,7 +14,6 @@ from asskomm_cli.commands.session import tell_unreadable
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.publish.due_rows import due_json, due_rows
 from asskomm_cli.publish.formats import RowsFormat, write_rows
-from asskomm_cli.publish.listing import View
 from asskomm_cli.translation import _
 
 _SPAN = re.compile(r"(\d{1,5})\s*([dwmy]?)", re.ASCII | re.IGNORECASE)
@@ -44,17 +43,17 @@ def run(
     collected.raise_failures()
     assert read
     assert span is not None
-    standing, directory, filters = read
-    view = View(standing, directory)
-    due = deadlines(take_census(standing, directory, filters), span)
+    view, filters = read
+    due = deadlines(take_census(*view, filters), span)
     if format_ is RowsFormat.JSON:
         from asskomm_cli.publish.json_text import write_json
 
         shown = [due_json(view, each) for each in due]
-        write_json({"version": 1, "as_of": standing.day, "within_days": span.days, "due": shown})
+        as_of = view.standing.day
+        write_json({"version": 1, "as_of": as_of, "within_days": span.days, "due": shown})
     else:
         write_rows(due_rows(view, due, format_), format_, ctx.obj.color)
-    tell_unreadable(standing.archive)
+    tell_unreadable(view.standing.archive)
 
 
 def _span(text: str) -> timedelta:

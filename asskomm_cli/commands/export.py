@@ -50,9 +50,8 @@ def run(
 ) -> None:
     """Write the record into a file for spreadsheets, databases and other programs."""
     format_ = format_ or format_of(file)
-    standing, directory, filters = read_filters(ctx, kommunen, agreements)
-    _check(standing.archive, file, format_, kind)
-    view = View(standing, directory)
+    view, filters = read_filters(ctx, kommunen, agreements)
+    _check(view.standing.archive, file, format_, kind)
     is_whole = filters == Filters() and kommunen.as_of is None
     records = everything(view) if is_whole else selected(view, filters)
     content = _content(view, records, format_, kind or Exported.AGREEMENTS)
@@ -64,7 +63,7 @@ def run(
         save_export(file, content, replace=force)
         names = [kind or Exported.AGREEMENTS] if format_ in OF_ONE_KIND else list(records)
         tell(_written(file, sum(len(records[name]) for name in names)))
-    tell_unreadable(standing.archive)
+    tell_unreadable(view.standing.archive)
 
 
 def _check(archive: Archive, file: Path, format_: ExportFormat, kind: Exported | None) -> None:

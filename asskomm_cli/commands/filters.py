@@ -13,6 +13,7 @@ from asskomm_cli.commands.session import open_archive, open_directory
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.directory.suggestion import nearest_or_all
 from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.publish.listing import View
 from asskomm_cli.record.vocabulary import AGREEMENT_TYPES, MILESTONE_KINDS
 from asskomm_cli.translation import _
 
@@ -75,8 +76,8 @@ EVERY_AGREEMENT = AgreementFilters()
 
 def read_filters(
     ctx: typer.Context, kommunen: KommuneFilters, agreements: AgreementFilters = EVERY_AGREEMENT
-) -> tuple[Standing, Directory, Filters]:
-    """Return the record on the day that is asked for, the directory, and what records must fulfil.
+) -> tuple[View, Filters]:
+    """Return record and directory on the day that is asked for, and what records must fulfil.
 
     Raises Failure with a sentence for each option that can't be understood.
     """
@@ -112,7 +113,7 @@ def read_filters(
     )
     collected.raise_failures()
     assert day
-    return Standing(archive, day), directory, filters
+    return View(Standing(archive, day), directory), filters
 
 
 def _party(archive: Archive, directory: Directory, text: str | None) -> str | None:

@@ -11,7 +11,7 @@ from asskomm_cli.commands.filters import AgreementFilters, KommuneFilters, read_
 from asskomm_cli.commands.session import tell_unreadable
 from asskomm_cli.publish.formats import RowsFormat, write_rows
 from asskomm_cli.publish.json_text import record_json, write_json
-from asskomm_cli.publish.listing import View, make_rows
+from asskomm_cli.publish.listing import make_rows
 from asskomm_cli.publish.listings import LISTINGS
 from asskomm_cli.translation import _
 
@@ -46,20 +46,20 @@ def run(
     format_: options.Format[RowsFormat] = RowsFormat.TABLE,
 ) -> None:
     """List agreements, Kommunen or associations."""
-    standing, directory, filters = read_filters(ctx, kommunen, agreements)
+    view, filters = read_filters(ctx, kommunen, agreements)
     listing = LISTINGS[kind]
     if kind is not Listed.ASSOCIATIONS:
-        narrow(standing.archive, directory, filters)
+        narrow(view.standing.archive, view.directory, filters)
     if format_ is not RowsFormat.JSON:
-        standing.archive.spare_texts()
-    selected = listing.select(standing, directory, filters)
+        view.standing.archive.spare_texts()
+    selected = listing.select(*view, filters)
     if format_ is RowsFormat.JSON:
         records = [
-            record_json(standing.archive.folder, listing.kind, *item) for item in selected.items()
+            record_json(view.standing.archive.folder, listing.kind, *item)
+            for item in selected.items()
         ]
         write_json({"version": 1, kind.value: records})
     else:
-        view = View(standing, directory)
         rows = make_rows(listing, selected, view, names=columns, sort=sort, format_=format_)
         write_rows(rows, format_, ctx.obj.color)
-    tell_unreadable(standing.archive)
+    tell_unreadable(view.standing.archive)

@@ -31,12 +31,12 @@ def run(
 
     A filter leaves all others as dots.
     """
-    standing, directory, filters = read_filters(ctx, kommunen)
+    view, filters = read_filters(ctx, kommunen)
     if svg:
-        ensure_outside(standing.archive.folder, svg)
-    everything = take_census(standing, directory)
+        ensure_outside(view.standing.archive.folder, svg)
+    everything = take_census(*view)
     shown = _dots(everything, filters)
-    title = _("ASSKomm in Saxony on {day}").format(day=standing.day)
+    title = _("ASSKomm in Saxony on {day}").format(day=view.standing.day)
     names = seats(everything, shown.dots)
     if svg is None:
         from asskomm_cli.publish.map_screen import write_map
@@ -47,7 +47,7 @@ def run(
 
         _write_picture(svg, map_svg(shown, names, title), replace=force)
     _tell_left_out(shown)
-    tell_unreadable(standing.archive)
+    tell_unreadable(view.standing.archive)
 
 
 def _dots(everything: Census, filters: Filters) -> DotMap:

@@ -37,14 +37,14 @@ def run(
     format_: options.Format[RowsFormat] = RowsFormat.TABLE,
 ) -> None:
     """Count Kommunen, agreements and Bausteine, beside the published figures."""
-    standing, directory, filters = read_filters(ctx, kommunen, agreements)
-    census = take_census(standing, directory, filters)
+    view, filters = read_filters(ctx, kommunen, agreements)
+    census = take_census(*view, filters)
     if by:
         _write_groups(census, by, format_, ctx.obj.color)
     else:
         when = day_option("--as-of", kommunen.as_of) or from_day(today())
         _write_measures(census, filters, when, format_, ctx.obj.color)
-    tell_unreadable(standing.archive)
+    tell_unreadable(view.standing.archive)
 
 
 def _write_measures(

@@ -1,6 +1,5 @@
 """``asskomm timeline``: everything that happened, in order."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
@@ -56,21 +55,16 @@ def run(
     read = collected(read_filters, ctx, kommunen, when)
     collected.raise_failures()
     assert read
-    standing, directory, filters = read
-    view = View(standing, directory)
+    view, filters = read
+    # Filters by date look at the events here, not at when agreements were signed.
+    census = take_census(*view, filters._replace(since=None, until=None))
     happened = [
         each
-        for each in _events(view, filters)
+        for each in census.events
         if (not kinds or each.kind in kinds) and _can_lie_in(each, filters)
     ]
     _write(view, happened, format_, ctx.obj.color)
-    tell_unreadable(standing.archive)
-
-
-def _events(view: View, filters: Filters) -> Sequence[Event]:
-    """Return what happened to the Kommunen that are asked for, at any time."""
-    of_kommunen = filters._replace(since=None, until=None)
-    return take_census(*view, of_kommunen).events
+    tell_unreadable(view.standing.archive)
 
 
 def _write(view: View, happened: list[Event], format_: RowsFormat, color: Color) -> None:
