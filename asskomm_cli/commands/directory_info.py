@@ -12,6 +12,7 @@ from asskomm_cli.commands.session import directory_folder
 from asskomm_cli.directory.edition import Edition, read_edition
 from asskomm_cli.directory.load import FILES, load
 from asskomm_cli.directory.model import Directory
+from asskomm_cli.publish.json_text import write_json
 
 
 class InfoFormat(StrEnum):
@@ -31,8 +32,6 @@ def run(
     own = [folder / name for name in FILES if (folder / name).exists()] if folder else []
     facts = _facts(directory, edition, own)
     if format_ is InfoFormat.JSON:
-        from asskomm_cli.publish.json_text import write_json
-
         write_json({"version": 1, **facts})
     else:
         from asskomm_cli.publish.directory_page import directory_page

@@ -14,6 +14,7 @@ from asskomm_cli.commands.session import tell_unreadable
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.publish.due_rows import due_json, due_rows
 from asskomm_cli.publish.formats import RowsFormat, write_rows
+from asskomm_cli.publish.json_text import write_json
 from asskomm_cli.translation import _
 
 _SPAN = re.compile(r"(\d{1,5})\s*([dwmy]?)", re.ASCII | re.IGNORECASE)
@@ -46,8 +47,6 @@ def run(
     view, filters = read
     due = deadlines(take_census(*view, filters), span)
     if format_ is RowsFormat.JSON:
-        from asskomm_cli.publish.json_text import write_json
-
         shown = [due_json(view, each) for each in due]
         as_of = view.standing.day
         write_json({"version": 1, "as_of": as_of, "within_days": span.days, "due": shown})

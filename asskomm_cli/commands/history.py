@@ -9,6 +9,7 @@ from asskomm_cli.archive.versions.history import History, history_of
 from asskomm_cli.commands import options
 from asskomm_cli.commands.session import open_desk, tell_remarks
 from asskomm_cli.failure import Failure
+from asskomm_cli.publish.json_text import write_json
 from asskomm_cli.publish.record_history import history_json, history_rows
 from asskomm_cli.record.kinds import KINDS, Kind
 
@@ -42,8 +43,6 @@ def run(
         kind, id_ = entry.kind, entry.id
         history = history_of(folder, kind, id_)
     if format_ is HistoryFormat.JSON:
-        from asskomm_cli.publish.json_text import write_json
-
         path = folder.shown_file(kind, id_)
         write_json({"version": 1, "id": id_, "path": path, **history_json(history)})
     else:

@@ -15,6 +15,7 @@ from asskomm_cli.directory.model import LANDKREIS, Directory, Kommune
 from asskomm_cli.directory.spelling import comparison_key, slug
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.formats import RowsFormat, write_rows
+from asskomm_cli.publish.json_text import write_json
 from asskomm_cli.publish.lookup_rows import kommune_facts, kommunen_rows
 from asskomm_cli.publish.mergers import fate
 from asskomm_cli.translation import _
@@ -42,8 +43,6 @@ def run(
     typed_day = day_option("--on", on)
     found = _find(directory, text, typed_day.last if typed_day else None)
     if format_ is RowsFormat.JSON:
-        from asskomm_cli.publish.json_text import write_json
-
         facts = [kommune_facts(directory, each) for each in found]
         write_json({"version": 1, "municipalities": facts})
     else:

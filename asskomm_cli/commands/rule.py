@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from asskomm_cli.commands import options
+from asskomm_cli.publish.json_text import write_json
 from asskomm_cli.publish.rows import Column, Rows
 from asskomm_cli.rules.choosing import find_rule
 from asskomm_cli.rules.registry import all_rules
@@ -32,8 +33,6 @@ def run(
     """Explain a rule of “validate”; without CODE list them all."""
     rules = list(all_rules().values()) if code is None else [find_rule(code)]
     if format_ is RuleFormat.JSON:
-        from asskomm_cli.publish.json_text import write_json
-
         write_json({"version": 1, "rules": [_json(each) for each in rules]})
     elif format_ is RuleFormat.MARKDOWN:
         from asskomm_cli.publish.rules_page import rule_section, rules_page

@@ -25,6 +25,7 @@ from asskomm_cli.commands.session import (
 from asskomm_cli.directory.edition import read_edition
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.failure import ExitCode, Failure
+from asskomm_cli.publish.json_text import write_json
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.page import Page
 from asskomm_cli.publish.screen import is_terminal, visible
@@ -71,7 +72,6 @@ def run(
         )
     view = View(Standing(archive, day), directory)
     if format_ is ShowFormat.JSON:
-        from asskomm_cli.publish.json_text import write_json
         from asskomm_cli.publish.subject_json import subject_json
 
         write_json(subject_json(view, subject))

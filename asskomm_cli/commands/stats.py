@@ -13,6 +13,7 @@ from asskomm_cli.commands.filters import AgreementFilters, KommuneFilters, read_
 from asskomm_cli.commands.option_values import day_option
 from asskomm_cli.commands.session import tell_unreadable, today
 from asskomm_cli.publish.formats import RowsFormat, write_rows
+from asskomm_cli.publish.json_text import write_json
 from asskomm_cli.publish.screen import Color
 from asskomm_cli.record.partial_date import PartialDate, from_day
 from asskomm_cli.translation import _
@@ -61,8 +62,6 @@ def _write_measures(
     area = _("in this area") if is_part else _("in Saxony")
     found = measures(count(census), published, area)
     if format_ is RowsFormat.JSON:
-        from asskomm_cli.publish.json_text import write_json
-
         shown = measures_json(found)
         write_json({"version": 1, "as_of": census.standing.day, "measures": shown})
         return
@@ -82,8 +81,6 @@ def _write_groups(census: Census, by: By, format_: RowsFormat, color: Color) -> 
 
     groups = {group: count(part) for group, part in divide(census, GROUPINGS[by.value]).items()}
     if format_ is RowsFormat.JSON:
-        from asskomm_cli.publish.json_text import write_json
-
         shown = groups_json(by.value, groups)
         write_json({"version": 1, "as_of": census.standing.day, "by": by.value, "groups": shown})
     else:

@@ -14,6 +14,7 @@ from asskomm_cli.commands.option_values import word_option
 from asskomm_cli.commands.session import tell_unreadable
 from asskomm_cli.failure import Collected
 from asskomm_cli.publish.formats import RowsFormat, write_rows
+from asskomm_cli.publish.json_text import write_json
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.screen import Color
 from asskomm_cli.publish.timeline_rows import event_json, timeline_rows
@@ -69,8 +70,6 @@ def run(
 
 def _write(view: View, happened: list[Event], format_: RowsFormat, color: Color) -> None:
     if format_ is RowsFormat.JSON:
-        from asskomm_cli.publish.json_text import write_json
-
         shown = [event_json(view, each) for each in happened]
         write_json({"version": 1, "as_of": view.standing.day, "events": shown})
     else:
