@@ -19,33 +19,32 @@ def describe() -> CommandLine:
     sections = [
         Section(
             heading,
-            tuple(each for name in names for each in _commands(group, context, name, ())),
+            tuple(each for name in names for each in _commands(group, context, name)),
         )
         for heading, names in COMMANDS.items()
     ]
-    return CommandLine(_command(group, context, ()), tuple(sections))
+    return CommandLine(_command(group, context), tuple(sections))
 
 
-def _commands(
-    group: TyperGroup, context: _click.Context, name: str, words: tuple[str, ...]
-) -> Iterator[Command]:
+def _commands(group: TyperGroup, context: _click.Context, name: str) -> Iterator[Command]:
     """Yield a command and, if it is a group, those in it."""
     command = group.get_command(context, name)
     assert command
     inner = _click.Context(command, parent=context, info_name=name)
-    yield _command(command, inner, (*words, name))
+    yield _command(command, inner)
     if isinstance(command, TyperGroup):
         for each in command.list_commands(inner):
-            yield from _commands(command, inner, each, (*words, name))
+            yield from _commands(command, inner, each)
 
 
-def _command(command: _click.Command, context: _click.Context, words: tuple[str, ...]) -> Command:
+def _command(command: _click.Command, context: _click.Context) -> Command:
     parameters = [
         each for each in command.get_params(context) if not getattr(each, "hidden", False)
     ]
     names = command.list_commands(context) if isinstance(command, TyperGroup) else ()
     return Command(
-        " ".join(words),
+        # All its words but "asskomm".
+        context.command_path.partition(" ")[2],
         inspect.cleandoc(command.help or ""),
         tuple(_argument(each) for each in parameters if isinstance(each, TyperArgument)),
         tuple(_option(each, context) for each in parameters if isinstance(each, TyperOption)),
