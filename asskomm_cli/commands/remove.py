@@ -24,9 +24,16 @@ def run(
 ) -> None:
     """Remove a record; it is refused while others refer to it."""
     seen: Correction | None = None
+
+    def prepare(desk: Desk) -> Correction:
+        correction = remove(desk, find_exactly(desk, id_))
+        if seen is not None and correction != seen:
+            raise Failure(_("somebody changed it meanwhile; nothing was removed, try again"))
+        return correction
+
     if not yes and not how.dry_run:
         desk = open_desk(ctx)
-        seen = _prepare(desk, id_)
+        seen = prepare(desk)
         if not can_ask():
             raise Failure(_("nobody can be asked here; say --yes to remove it"))
         from asskomm_cli.commands.dialogue.questions import confirm
@@ -36,15 +43,4 @@ def run(
         if not confirm(_("Remove {id}?").format(id=id_), default=False):
             tell(_("Nothing was removed."))
             return
-
-    def prepare(desk: Desk) -> Correction:
-        correction = _prepare(desk, id_)
-        if seen is not None and correction != seen:
-            raise Failure(_("somebody changed it meanwhile; nothing was removed, try again"))
-        return correction
-
     run_correction(ctx, prepare, how, is_shown=seen is not None)
-
-
-def _prepare(desk: Desk, text: str) -> Correction:
-    return remove(desk, find_exactly(desk, text))
