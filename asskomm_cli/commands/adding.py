@@ -24,6 +24,8 @@ from asskomm_cli.record.writing import to_toml
 from asskomm_cli.translation import _
 
 Prepare = Callable[[Desk, Mapping[str, Any]], Prepared | Change]
+Written = tuple[Sequence[Path], str]
+"""The files that a command wrote, and the title under which they can be committed."""
 
 
 class AddOptions(NamedTuple):
@@ -39,13 +41,6 @@ class AddOptions(NamedTuple):
     ] = None
     dry_run: options.DryRun = False
     commit: options.Commit = None
-
-
-class Written(NamedTuple):
-    """The files that a command wrote, and the title under which they can be committed."""
-
-    files: Sequence[Path]
-    title: str
 
 
 def run_add(
@@ -124,11 +119,11 @@ def _make(
         print(prepared.shown)
         content = prepared.after.encode()
         title = changed_title(prepared.kind, prepared.id, prepared.id, prepared.before, content)
-        return Written(files, title)
+        return files, title
     files = add(desk.archive.folder, prepared)
     for each in (*prepared.companions, prepared):
         print(desk.archive.folder.shown_file(each.kind, each.id))
-    return Written(files, added_title(prepared.kind, prepared.id))
+    return files, added_title(prepared.kind, prepared.id)
 
 
 def _is_confirmed(desk: Desk, prepared: Prepared | Change) -> bool:
