@@ -15,8 +15,6 @@ from asskomm_cli.commands.session import tell_unreadable
 from asskomm_cli.failure import Collected
 from asskomm_cli.publish.formats import RowsFormat, write_rows
 from asskomm_cli.publish.json_text import write_json
-from asskomm_cli.publish.listing import View
-from asskomm_cli.publish.screen import Color
 from asskomm_cli.publish.timeline_rows import event_json, timeline_rows
 from asskomm_cli.record.vocabulary import AGREEMENT_TYPES, MILESTONE_KINDS
 from asskomm_cli.translation import _
@@ -64,16 +62,12 @@ def run(
         for each in census.events
         if (not kinds or each.kind in kinds) and _can_lie_in(each, filters)
     ]
-    _write(view, happened, format_, ctx.obj.color)
-    tell_unreadable(view.standing.archive)
-
-
-def _write(view: View, happened: list[Event], format_: RowsFormat, color: Color) -> None:
     if format_ is RowsFormat.JSON:
         shown = [event_json(view, each) for each in happened]
         write_json({"version": 1, "as_of": view.standing.day, "events": shown})
     else:
-        write_rows(timeline_rows(view, happened, format_), format_, color)
+        write_rows(timeline_rows(view, happened, format_), format_, ctx.obj.color)
+    tell_unreadable(view.standing.archive)
 
 
 def _can_lie_in(event: Event, filters: Filters) -> bool:
