@@ -62,7 +62,11 @@ def run(
 
         save_export(file, content, replace=force)
         names = [kind or Exported.AGREEMENTS] if format_ in OF_ONE_KIND else list(records)
-        tell(_written(file, sum(len(records[name]) for name in names)))
+        count = sum(len(records[name]) for name in names)
+        message = ngettext(
+            "{path}: {count} record written", "{path}: {count} records written", count
+        )
+        tell(message.format(path=file, count=count))
     tell_unreadable(view.standing.archive)
 
 
@@ -100,9 +104,3 @@ def _content(view: View, records: Selected, format_: ExportFormat, kind: Exporte
         ExportFormat.MARKDOWN: markdown_text,
     }[format_]
     return write(kind_sheet(view, records, kind, with_lists=True)).encode()
-
-
-def _written(file: Path, count: int) -> str:
-    return ngettext(
-        "{path}: {count} record written", "{path}: {count} records written", count
-    ).format(path=file, count=count)

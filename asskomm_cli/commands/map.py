@@ -46,7 +46,9 @@ def run(
         from asskomm_cli.publish.map_svg import map_svg
 
         _write_picture(svg, map_svg(shown, names, title), replace=force)
-    _tell_left_out(shown)
+    if shown.without_place:
+        names_left_out = ", ".join(shown.without_place)
+        tell(_("The directory knows no place for: {names}").format(names=names_left_out))
     tell_unreadable(view.standing.archive)
 
 
@@ -69,9 +71,3 @@ def _write_picture(path: Path, text: str, *, replace: bool) -> None:
 
     save_export(path, text.encode(), replace=replace)
     tell(_("{path} was written").format(path=path))
-
-
-def _tell_left_out(shown: DotMap) -> None:
-    if shown.without_place:
-        names = ", ".join(shown.without_place)
-        tell(_("The directory knows no place for: {names}").format(names=names))

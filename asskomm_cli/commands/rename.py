@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.amending import content_of
 from asskomm_cli.archive.editing.correction import Correction, unchanged, with_text
@@ -54,18 +53,13 @@ def _prepare(desk: Desk, old: str, new: str | None) -> Correction:
         message = _("{path} gives no id of its own; “asskomm validate” shows what is wrong")
         raise Failure(message.format(path=entry.path))
     if new is not None and new.removesuffix(".toml") != id_:
-        raise Failure(_not_its_id(entry, id_, new))
+        message = _(
+            "the content of {path} gives the id “{id}”, not “{new}”; "
+            "to change the content: asskomm amend {old} {options}"
+        )
+        how = _CORRECTION[entry.kind.name]
+        raise Failure(message.format(path=entry.path, id=id_, new=new, old=entry.id, options=how))
     if id_ == entry.id:
         message = _("{path} has the name that its content gives; nothing was changed")
         return Correction(remarks=[message.format(path=entry.path)])
     return Correction(with_followers(desk, with_text(change, change.after, id_)))
-
-
-def _not_its_id(entry: Entry, id_: str, new: str) -> str:
-    message = _(
-        "the content of {path} gives the id “{id}”, not “{new}”; "
-        "to change the content: asskomm amend {old} {options}"
-    )
-    return message.format(
-        path=entry.path, id=id_, new=new, old=entry.id, options=_CORRECTION[entry.kind.name]
-    )

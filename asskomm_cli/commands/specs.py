@@ -78,7 +78,9 @@ def _read_parts(
         if named and named[1] in keys:
             table[named[1]] = named[2].strip()
         elif named:
-            raise Failure(_unknown(option, text, named[1], list(keys)))
+            message = _("{option}: there is no “{key}” to give in “{text}”")
+            message = message.format(option=option, key=named[1], text=text)
+            raise Failure(message + nearest_or_all(named[1], keys))
         elif position >= len(positions):
             message = _("{option}: “{part}” in “{text}” is too much; write {form}, then key=value")
             raise Failure(
@@ -94,13 +96,6 @@ def _read_parts(
 
 def _form(positions: tuple[str, ...]) -> str:
     return "“" + "; ".join(position.upper() for position in positions) + "”"
-
-
-def _unknown(option: str, text: str, key: str, keys: list[str]) -> str:
-    message = _("{option}: there is no “{key}” to give in “{text}”").format(
-        option=option, key=key, text=text
-    )
-    return message + nearest_or_all(key, keys)
 
 
 def _is_date(text: str, today: date) -> bool:

@@ -32,7 +32,8 @@ def ask_mergers(update: Update, former: list[Kommune]) -> list[Merger]:
         first_day = ask(
             _("First day on which it belonged to {successor}").format(successor=successor.name),
             lambda text: _read_day(update, text),
-            default=day_text(_new_year(update.day)),
+            # Nearly all Kommunen of Saxony merge on 1 January.
+            default=day_text(update.day.replace(month=1, day=1)),
         )
         found.append(Merger(each.ags, successor.ags, first_day))
     return found
@@ -54,8 +55,3 @@ def _read_day(update: Update, text: str) -> date:
     if day > update.day:
         raise Failure(_("the file is of {day} already").format(day=update.day))
     return day
-
-
-def _new_year(day: date) -> date:
-    """Return the likeliest day: nearly all Kommunen of Saxony merge on 1 January."""
-    return day.replace(month=1, day=1)
