@@ -1,8 +1,7 @@
 """``asskomm completion``: let the shell complete commands, options and values."""
 
 import sys
-from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -10,17 +9,11 @@ from asskomm_cli.commands.session import tell
 from asskomm_cli.translation import _
 
 
-class Shell(StrEnum):
-    """The shells that can be helped."""
-
-    BASH = "bash"
-    ZSH = "zsh"
-    FISH = "fish"
-    POWERSHELL = "powershell"
-
-
 def run(
-    shell: Annotated[Shell, typer.Argument(help=_("The shell that you use."))],
+    shell: Annotated[
+        Literal["bash", "zsh", "fish", "powershell"],
+        typer.Argument(help=_("The shell that you use.")),
+    ],
     install: Annotated[
         bool,
         typer.Option("--install", help=_("Write the script where the shell finds it.")),
@@ -41,8 +34,8 @@ def run(
 
         sys.stdout.write(table_text(describe()))
     elif install:
-        path, hint = install_script(shell.value)
+        path, hint = install_script(shell)
         print(path)
         tell(hint)
     else:
-        sys.stdout.write(script(shell.value))
+        sys.stdout.write(script(shell))

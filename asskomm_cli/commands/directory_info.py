@@ -1,9 +1,8 @@
 """``asskomm directory info``: which official directory is in use."""
 
 from collections import Counter
-from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typer
 
@@ -15,23 +14,13 @@ from asskomm_cli.directory.model import Directory
 from asskomm_cli.publish.json_text import write_json
 
 
-class InfoFormat(StrEnum):
-    """What ``directory info --format`` takes."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-def run(
-    ctx: typer.Context,
-    format_: options.Format[InfoFormat] = InfoFormat.TEXT,
-) -> None:
+def run(ctx: typer.Context, format_: options.Format[Literal["text", "json"]] = "text") -> None:
     """Say which state of the official directory is in use, and from where."""
     folder = directory_folder(ctx)
     directory, edition = load(folder), read_edition(folder)
     own = [folder / name for name in FILES if (folder / name).exists()] if folder else []
     facts = _facts(directory, edition, own)
-    if format_ is InfoFormat.JSON:
+    if format_ == "json":
         write_json({"version": 1, **facts})
     else:
         from asskomm_cli.publish.directory_page import directory_page

@@ -1,9 +1,8 @@
 """``asskomm export``: the record, or a part of it, in one file for other programs."""
 
 import sys
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -19,15 +18,8 @@ from asskomm_cli.publish.export.selected import Selected, everything, selected
 from asskomm_cli.publish.listing import View
 from asskomm_cli.translation import _, ngettext
 
-
-class Exported(StrEnum):
-    """What a file of one table can hold."""
-
-    AGREEMENTS = "agreements"
-    MUNICIPALITIES = "municipalities"
-    ASSOCIATIONS = "associations"
-    FIGURES = "figures"
-    CASEWORKERS = "caseworkers"
+Exported = Literal["agreements", "municipalities", "associations", "figures", "caseworkers"]
+"""What a file of one table can hold."""
 
 
 def run(
@@ -54,14 +46,14 @@ def run(
     _check(view.standing.archive, file, format_, kind)
     is_whole = filters == Filters() and kommunen.as_of is None
     records = everything(view) if is_whole else selected(view, filters)
-    content = _content(view, records, format_, kind or Exported.AGREEMENTS)
+    content = _content(view, records, format_, kind or "agreements")
     if str(file) == "-":
         sys.stdout.write(content.decode())
     else:
         from asskomm_cli.publish.export.saving import save_export
 
         save_export(file, content, replace=force)
-        names = [kind or Exported.AGREEMENTS] if format_ in OF_ONE_KIND else list(records)
+        names = [kind or "agreements"] if format_ in OF_ONE_KIND else list(records)
         count = sum(len(records[name]) for name in names)
         message = ngettext(
             "{path}: {count} record written", "{path}: {count} records written", count

@@ -3,10 +3,9 @@
 Building all commands costs more time than most of them need, so each module waits for its turn.
 """
 
-from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 import typer
 from typer import _click
@@ -43,13 +42,6 @@ _MODULES = {"import": "import_records"}
 
 _SUBCOMMANDS = {"directory": (_("The official directory of Kommunen."), ("update", "info"))}
 """Commands that are groups: what they are about, and the commands in them."""
-
-
-class LanguageName(StrEnum):
-    """What ``--lang`` takes; the values of LANGUAGES."""
-
-    DE = "de"
-    EN = "en"
 
 
 class Settings(NamedTuple):
@@ -139,7 +131,7 @@ def _global_options(
         Color, typer.Option(help=_("Whether to use colours; NO_COLOR is respected."))
     ] = Color.AUTO,
     lang: Annotated[  # noqa: ARG001
-        LanguageName | None,
+        Literal["de", "en"] | None,
         # It was obeyed before anything was translated, see language.py.
         typer.Option(help=_("German or English; else $ASSKOMM_LANG, else that of the computer.")),
     ] = None,

@@ -1,6 +1,6 @@
 """``asskomm history``: who changed which field of a record when, from what to what."""
 
-from enum import StrEnum
+from typing import Literal
 
 import typer
 
@@ -14,17 +14,10 @@ from asskomm_cli.publish.record_history import history_json, history_rows
 from asskomm_cli.record.kinds import KINDS, Kind
 
 
-class HistoryFormat(StrEnum):
-    """What ``--format`` takes."""
-
-    TABLE = "table"
-    JSON = "json"
-
-
 def run(
     ctx: typer.Context,
     id_: options.Record,
-    format_: options.Format[HistoryFormat] = HistoryFormat.TABLE,
+    format_: options.Format[Literal["table", "json"]] = "table",
 ) -> None:
     """Show who changed which field of a record when, as git knows it."""
     from asskomm_cli.archive.editing.target import find_target
@@ -42,7 +35,7 @@ def run(
         tell_remarks([remark])
         kind, id_ = entry.kind, entry.id
         history = history_of(folder, kind, id_)
-    if format_ is HistoryFormat.JSON:
+    if format_ == "json":
         path = folder.shown_file(kind, id_)
         write_json({"version": 1, "id": id_, "path": path, **history_json(history)})
     else:

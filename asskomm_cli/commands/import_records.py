@@ -1,8 +1,7 @@
 """``asskomm import``: records from a table or a document, all of them or none."""
 
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -18,16 +17,10 @@ if TYPE_CHECKING:
     from asskomm_cli.archive.importing.plan import Plan
     from asskomm_cli.archive.importing.reading import Read
 
-
-class Imported(StrEnum):
-    """What the rows of a table can be."""
-
-    AGREEMENTS = "agreements"
-    MUNICIPALITIES = "municipalities"
-    ASSOCIATIONS = "associations"
-    FIGURES = "figures"
-    CASEWORKERS = "caseworkers"
-    MILESTONES = "milestones"
+Imported = Literal[
+    "agreements", "municipalities", "associations", "figures", "caseworkers", "milestones"
+]
+"""What the rows of a table can be."""
 
 
 def run(

@@ -1,7 +1,6 @@
 """``asskomm list``: agreements, Kommunen or associations, filtered and sorted."""
 
-from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -16,20 +15,12 @@ from asskomm_cli.publish.listings import LISTINGS
 from asskomm_cli.translation import _
 
 
-class Listed(StrEnum):
-    """What can be listed."""
-
-    AGREEMENTS = "agreements"
-    MUNICIPALITIES = "municipalities"
-    ASSOCIATIONS = "associations"
-
-
 def run(
     ctx: typer.Context,
     kind: Annotated[
-        Listed,
+        Literal["agreements", "municipalities", "associations"],
         typer.Argument(metavar="[agreements|municipalities|associations]", help=_("What to list.")),
-    ] = Listed.AGREEMENTS,
+    ] = "agreements",
     *,
     agreements: AgreementFilters,
     kommunen: KommuneFilters,
@@ -48,7 +39,7 @@ def run(
     """List agreements, Kommunen or associations."""
     view, filters = read_filters(ctx, kommunen, agreements)
     listing = LISTINGS[kind]
-    if kind is not Listed.ASSOCIATIONS:
+    if kind != "associations":
         narrow(view.standing.archive, view.directory, filters)
     if format_ is not RowsFormat.JSON:
         view.standing.archive.spare_texts()
@@ -58,7 +49,7 @@ def run(
             record_json(view.standing.archive.folder, listing.kind, *item)
             for item in selected.items()
         ]
-        write_json({"version": 1, kind.value: records})
+        write_json({"version": 1, kind: records})
     else:
         rows = make_rows(listing, selected, view, names=columns, sort=sort, format_=format_)
         write_rows(rows, format_, ctx.obj.color)

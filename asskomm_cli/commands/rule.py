@@ -1,8 +1,7 @@
 """``asskomm rule``: what a rule demands and why, with examples; or the list of all rules."""
 
 import sys
-from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -15,26 +14,18 @@ from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _, english, ngettext
 
 
-class RuleFormat(StrEnum):
-    """What ``rule --format`` takes."""
-
-    TEXT = "text"
-    JSON = "json"
-    MARKDOWN = "markdown"
-
-
 def run(
     ctx: typer.Context,
     code: Annotated[
         str | None, typer.Argument(metavar=_("[CODE]"), help=_("A rule, such as DAT104."))
     ] = None,
-    format_: options.Format[RuleFormat] = RuleFormat.TEXT,
+    format_: options.Format[Literal["text", "json", "markdown"]] = "text",
 ) -> None:
     """Explain a rule of “validate”; without CODE list them all."""
     rules = list(all_rules().values()) if code is None else [find_rule(code)]
-    if format_ is RuleFormat.JSON:
+    if format_ == "json":
         write_json({"version": 1, "rules": [_json(each) for each in rules]})
-    elif format_ is RuleFormat.MARKDOWN:
+    elif format_ == "markdown":
         from asskomm_cli.publish.rules_page import rule_section, rules_page
 
         sys.stdout.write(rules_page() if code is None else rule_section(rules[0]))

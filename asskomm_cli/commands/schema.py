@@ -1,8 +1,7 @@
 """``asskomm schema``: what a record may hold, for programs and for people."""
 
 import sys
-from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -13,13 +12,6 @@ from asskomm_cli.publish.json_text import json_text, write_json
 from asskomm_cli.record.json_schema import json_schema
 from asskomm_cli.record.kinds import KIND_BY_NAME, KINDS
 from asskomm_cli.translation import _
-
-
-class SchemaFormat(StrEnum):
-    """What ``schema --format`` takes."""
-
-    JSON = "json"
-    MARKDOWN = "markdown"
 
 
 def run(
@@ -38,12 +30,12 @@ def run(
         ),
     ] = False,
     format_: Annotated[
-        SchemaFormat,
+        Literal["json", "markdown"],
         typer.Option("--format", help=_("JSON Schema, or the page of the documentation.")),
-    ] = SchemaFormat.JSON,
+    ] = "json",
 ) -> None:
     """Print the JSON Schema of a kind of record."""
-    if format_ is SchemaFormat.MARKDOWN:
+    if format_ == "markdown":
         from asskomm_cli.publish.format_page import format_page
 
         sys.stdout.write(format_page())

@@ -2,9 +2,8 @@
 
 import sys
 from collections.abc import Callable
-from enum import StrEnum
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -33,14 +32,6 @@ from asskomm_cli.record.kinds import ASSOCIATION, KIND_BY_NAME, MUNICIPALITY
 from asskomm_cli.translation import _
 
 
-class ShowFormat(StrEnum):
-    """What ``--format`` takes."""
-
-    TEXT = "text"
-    JSON = "json"
-    TOML = "toml"
-
-
 def run(
     ctx: typer.Context,
     text: Annotated[
@@ -51,7 +42,7 @@ def run(
         ),
     ],
     as_of: options.AsOf = None,
-    format_: options.Format[ShowFormat] = ShowFormat.TEXT,
+    format_: options.Format[Literal["text", "json", "toml"]] = "text",
 ) -> None:
     """Show all that is known of one thing."""
     archive = open_archive(ctx)
@@ -60,7 +51,7 @@ def run(
     subject = find_subject(archive, directory, text, today())
     tell_remarks([subject.remark])
     entry = _file_of(archive, directory, subject)
-    if format_ is ShowFormat.TOML:
+    if format_ == "toml":
         _write_file(archive, subject, entry)
         return
     if entry and entry.record is None:
@@ -71,7 +62,7 @@ def run(
             exit_code=ExitCode.FINDINGS,
         )
     view = View(Standing(archive, day), directory)
-    if format_ is ShowFormat.JSON:
+    if format_ == "json":
         from asskomm_cli.publish.subject_json import subject_json
 
         write_json(subject_json(view, subject))

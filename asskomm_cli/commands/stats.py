@@ -1,7 +1,6 @@
 """``asskomm stats``: how many, beside what was published."""
 
-from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -18,15 +17,8 @@ from asskomm_cli.publish.screen import Color
 from asskomm_cli.record.partial_date import PartialDate, from_day
 from asskomm_cli.translation import _
 
-
-class By(StrEnum):
-    """What the numbers can be divided by."""
-
-    LANDKREIS = "landkreis"
-    POLIZEIDIREKTION = "polizeidirektion"
-    YEAR = "year"
-    STAGE = "stage"
-    SIZE = "size"
+By = Literal["landkreis", "polizeidirektion", "year", "stage", "size"]
+"""What the numbers can be divided by."""
 
 
 def run(
@@ -79,13 +71,13 @@ def _write_groups(census: Census, by: By, format_: RowsFormat, color: Color) -> 
     from asskomm_cli.archive.answers.grouping import GROUPINGS, divide
     from asskomm_cli.publish.stats_groups import group_rows, groups_json
 
-    groups = {group: count(part) for group, part in divide(census, GROUPINGS[by.value]).items()}
+    groups = {group: count(part) for group, part in divide(census, GROUPINGS[by]).items()}
     if format_ is RowsFormat.JSON:
-        shown = groups_json(by.value, groups)
-        write_json({"version": 1, "as_of": census.standing.day, "by": by.value, "groups": shown})
+        shown = groups_json(by, groups)
+        write_json({"version": 1, "as_of": census.standing.day, "by": by, "groups": shown})
     else:
         day = census.standing.day
-        write_rows(group_rows(by.value, groups, count(census), day, format_), format_, color)
+        write_rows(group_rows(by, groups, count(census), day, format_), format_, color)
 
 
 def _title(census: Census, filters: Filters) -> str:

@@ -3,10 +3,9 @@
 import os
 import sys
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from time import perf_counter
-from typing import Annotated, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 import typer
 
@@ -28,15 +27,6 @@ from asskomm_cli.rules.context import Context
 from asskomm_cli.rules.problem import Level
 from asskomm_cli.rules.sweeping import sweep
 from asskomm_cli.translation import _
-
-
-class LevelName(StrEnum):
-    """What ``--level`` takes."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
 
 Codes = list[str] | None
 
@@ -66,7 +56,9 @@ class Wanted(NamedTuple):
     ignore: Annotated[
         Codes, typer.Option(metavar=_("CODES"), help=_("Without these rules. Repeatable."))
     ] = None
-    level: Annotated[LevelName, typer.Option(help=_("The lowest level to show."))] = LevelName.INFO
+    level: Annotated[
+        Literal["error", "warning", "info"], typer.Option(help=_("The lowest level to show."))
+    ] = "info"
     show_waived: Annotated[
         bool, typer.Option("--show-waived", help=_("Show what records waive, with the reasons."))
     ] = False
@@ -142,7 +134,7 @@ def _check(context: Context, choice: Choice, wanted: Wanted, jobs: int | None) -
     standing = [each for each in found if each.waiver is None]
     shown = found if wanted.show_waived else standing
     return Run(
-        [each for each in shown if each.level >= Level[wanted.level.name]],
+        [each for each in shown if each.level >= Level[wanted.level.upper()]],
         {level: sum(each.level is level for each in standing) for level in reversed(Level)},
         len(found) - len(standing),
         [each for each in context.entries if choice.has_path(each.path)],
