@@ -41,19 +41,13 @@ class Review(NamedTuple):
 def review(desk: Desk, entry: Entry, before: bytes, data: bytes, color: Color) -> Review:
     """Validate a new content of a file together with all others; ask if its id changes."""
     edited = read_entry(entry.kind, entry.id, entry.folder, data)
+    text = data.decode(errors="replace")
     if edited.record is None:
         unread = Archive(desk.archive.folder, {entry.path: data})
         after = Context(unread, desk.directory, desk.today)
         found = _own(after, entry.path)
-        return Review(
-            data.decode(errors="replace"),
-            False,
-            None,
-            _report(after, found, color),
-            _line(found),
-            is_doubtful=True,
-        )
-    text = data.decode()
+        report = _report(after, found, color)
+        return Review(text, False, None, report, _line(found), is_doubtful=True)
     # An id made of a faulty content is seldom the one that is meant.
     new_id = None if edited.faults else new_id_of(desk, entry.kind, before, text)
     correction = _correction(desk, entry, before, text, new_id)
