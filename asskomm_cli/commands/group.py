@@ -11,6 +11,7 @@ import typer
 from typer import _click
 
 from asskomm_cli.commands.help_page import Command, Group, about
+from asskomm_cli.commands.unfolding import unfolded
 from asskomm_cli.publish.screen import Color
 from asskomm_cli.translation import _
 
@@ -80,8 +81,6 @@ class CommandGroup(Group):
 
 
 def _add(app: typer.Typer, name: str, module_name: str) -> None:
-    from asskomm_cli.commands.unfolding import unfolded
-
     run = import_module(f"asskomm_cli.commands.{module_name}").run
     app.command(name, cls=Command, help=about(run))(unfolded(run))
 
