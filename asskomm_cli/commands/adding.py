@@ -19,6 +19,7 @@ from asskomm_cli.commands.draft_file import read_draft
 from asskomm_cli.commands.session import can_ask, open_desk, tell, tell_remarks
 from asskomm_cli.commands.specs import read_entries
 from asskomm_cli.failure import Failure
+from asskomm_cli.publish.diff import diff
 from asskomm_cli.record.key import Table
 from asskomm_cli.record.writing import to_toml
 from asskomm_cli.translation import _
@@ -139,5 +140,5 @@ def _is_confirmed(desk: Desk, prepared: Prepared | Change) -> bool:
 def _preview(prepared: Prepared | Change) -> str:
     """Return the file that would be written, or what would change in it."""
     if isinstance(prepared, Change):
-        return prepared.diff()
+        return diff(prepared.before.decode(), prepared.after, prepared.shown, prepared.shown)
     return to_toml(prepared.kind, prepared.record)

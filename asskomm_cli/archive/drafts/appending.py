@@ -1,6 +1,5 @@
 """Adding one entry to a list in a record that exists: its other lines stay as they are."""
 
-import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,11 +33,6 @@ class Change:
     def shown(self) -> str:
         """The path of the file as people read it."""
         return self.folder.shown_file(self.kind, self.id)
-
-    def diff(self) -> str:
-        """Return what changes, as a unified diff."""
-        old, new = self.before.decode().splitlines(True), self.after.splitlines(True)
-        return "".join(difflib.unified_diff(old, new, self.shown, self.shown, n=1))
 
     def write(self) -> list[Path]:
         """Put the new content in place. Raises Failure if the file was changed meanwhile."""
