@@ -3,8 +3,12 @@
 import shutil
 from pathlib import Path
 
-from asskomm_cli.rules.examples import example_files
+from asskomm_cli.rules import examples
+from asskomm_cli.rules.registry import all_rules
 
+EXAMPLES = Path(examples.__file__).parent
+CODES = [code for code in all_rules() if (EXAMPLES / code).is_dir()]
+"""The rules that have examples; those that only a file system can break have none."""
 RECORD = Path(__file__).parent / "rules" / "record"
 ERROR = "data/agreements/2019-01-15-loessnitz-vorvereinbarung.toml"
 """The file in which the example of DAT102 gives an error at 4:13."""
@@ -12,11 +16,11 @@ WARNING = "data/municipalities/rothenburg-o-l.toml"
 """The file in which the example of DAT106 gives a warning at 21:16, and that of DAT112 an info."""
 
 
-def lay_out(data: Path, *codes: str) -> None:
+def lay_out(data: Path, *codes: str, example: str = "bad.toml") -> None:
     """Fill a data folder with the record, and break these rules in it."""
     shutil.copytree(RECORD, data, dirs_exist_ok=True)
     for code in codes:
-        for path, content in example_files(code, "bad.toml").items():
+        for path, content in examples.example_files(code, example).items():
             (data / path).parent.mkdir(exist_ok=True)
             (data / path).write_bytes(content)
 

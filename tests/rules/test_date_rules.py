@@ -26,19 +26,19 @@ PAGE = '\nurl = "https://a.de"\ntitle = "A"\n'
 )
 def test_a_day_that_the_calendar_lacks_is_found_as_it_is_written(found_in, line, found):
     text = f'type = "Vorvereinbarung"\nparties = ["loessnitz"]\n{line}\n'
-    files = {"agreements/2023-02-28-loessnitz-vorvereinbarung.toml": text}
-    assert found_in(files, "DAT101") == [f"DAT101 error {found}"]
+    file = ("agreements/2023-02-28-loessnitz-vorvereinbarung.toml", text)
+    assert found_in(file, select="DAT101") == [f"DAT101 error {found}"]
 
 
 def test_places_are_those_of_the_file_where_a_table_before_could_not_be_read(found_in):
-    files = dict([municipality("loessnitz", "Coaching: 2030-01")])
-    files["municipalities/loessnitz.toml"] += '[[milestones]]\nkind = "Coaching"\n'
-    files["municipalities/loessnitz.toml"] += '[[milestones]]\nkind = "Coaching"\ndate = "2031"\n'
-    assert found_in(files) == ['DAT103 error "2030-01"', 'DAT103 error "2031"']
+    path, text = municipality("loessnitz", "Coaching: 2030-01")
+    coaching = '[[milestones]]\nkind = "Coaching"\n'
+    text += f'{coaching}{coaching}date = "2031"\n'
+    assert found_in((path, text)) == ['DAT103 error "2030-01"', 'DAT103 error "2031"']
 
 
 def test_29_february_of_a_leap_year_is_a_day(found_in):
-    assert found_in(dict([agreement("2024-02-29")])) == []
+    assert found_in(agreement("2024-02-29")) == []
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_29_february_of_a_leap_year_is_a_day(found_in):
     ],
 )
 def test_only_the_end_of_a_term_may_lie_ahead(found_in, key, found):
-    assert found_in(dict([agreement("2022-03-15", "loessnitz", key)])) == found
+    assert found_in(agreement("2022-03-15", "loessnitz", key)) == found
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_only_the_end_of_a_term_may_lie_ahead(found_in, key, found):
     ],
 )
 def test_a_party_signs_only_while_it_exists(found_in, day, party, found):
-    assert found_in(dict([agreement(day, party)])) == found
+    assert found_in(agreement(day, party)) == found
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_a_party_signs_only_while_it_exists(found_in, day, party, found):
     ],
 )
 def test_an_agreement_ends_after_it_was_signed(found_in, key, found):
-    assert found_in(dict([agreement("2022-03-15", "loessnitz", key)])) == found
+    assert found_in(agreement("2022-03-15", "loessnitz", key)) == found
 
 
 @pytest.mark.parametrize(
@@ -93,13 +93,13 @@ def test_an_agreement_follows_none_that_was_signed_later(found_in, day, found):
     earlier = agreement("2022-03-15", "schneeberg")
     id_ = "2022-03-15-schneeberg-kooperationsvereinbarung"
     later = agreement(day, "loessnitz", f'follows = "{id_}"')
-    assert found_in(dict([earlier, later])) == [f'DAT105 error "{id_}"'] * found
+    assert found_in(earlier, later) == [f'DAT105 error "{id_}"'] * found
 
 
 def test_nobody_is_responsible_until_before_since(found_in):
     text = '[[caseworkers]]\nname = "Jan Heimer"\nlandkreis = "Erzgebirgskreis"\n'
     text += 'since = 2021-09-01\nuntil = "2021-08"\n'
-    assert found_in({"caseworkers.toml": text}) == ['DAT105 error "2021-08"']
+    assert found_in(("caseworkers.toml", text)) == ['DAT105 error "2021-08"']
 
 
 @pytest.mark.parametrize(
@@ -108,8 +108,10 @@ def test_nobody_is_responsible_until_before_since(found_in):
 )
 def test_a_page_may_announce_a_signing_within_the_week(found_in, published_on, found):
     source = f"[[sources]]{PAGE}published_on = {published_on}"
-    files = dict([agreement("2022-03-15", "loessnitz", source)])
-    assert found_in(files) == [f"DAT106 warning {published_on}"] * found
+    assert (
+        found_in(agreement("2022-03-15", "loessnitz", source))
+        == [f"DAT106 warning {published_on}"] * found
+    )
 
 
 @pytest.mark.parametrize(
@@ -129,7 +131,7 @@ def test_a_page_may_announce_a_signing_within_the_week(found_in, published_on, f
     ],
 )
 def test_a_kommune_is_consulted_before_its_kpr_is_constituted(found_in, milestones, found):
-    assert found_in(dict([municipality("loessnitz", *milestones)])) == found
+    assert found_in(municipality("loessnitz", *milestones)) == found
 
 
 @pytest.mark.parametrize(
@@ -143,35 +145,28 @@ def test_a_kommune_is_consulted_before_its_kpr_is_constituted(found_in, mileston
     ],
 )
 def test_a_kommune_is_consulted_then_signs_then_is_coached(found_in, milestones, found):
-    files = dict([agreement("2022-03-15"), municipality("loessnitz", *milestones)])
-    assert found_in(files) == found
+    assert found_in(agreement("2022-03-15"), municipality("loessnitz", *milestones)) == found
 
 
 def test_a_member_may_be_consulted_after_its_association_signed(found_in):
-    files = dict(
-        [
-            agreement("2022-03-15", "loessnitz", 'association = "bund"'),
-            municipality("loessnitz", "Beratung: 2022-04"),
-        ]
-    )
-    files["associations/bund.toml"] = (
-        'kind = "Städtebund"\nname = "Bund"\nmembers = ["loessnitz"]\n'
-    )
-    assert found_in(files) == []
+    files = [
+        agreement("2022-03-15", "loessnitz", 'association = "bund"'),
+        municipality("loessnitz", "Beratung: 2022-04"),
+        ("associations/bund.toml", 'kind = "Städtebund"\nname = "Bund"\nmembers = ["loessnitz"]\n'),
+    ]
+    assert found_in(*files) == []
 
 
 SOURCE = '[[sources]]\nurl = "https://a.de/{}"\ntitle = "A"\n'
 
 
 def test_the_day_of_a_joint_signing_is_known_from_the_other_agreement(found_in):
-    files = dict(
-        [
-            agreement("2021-09", "loessnitz", SOURCE.format("both")),
-            agreement("2021-09-10", "schneeberg", SOURCE.format("both")),
-            agreement("2021-09-12", "oelsnitz-erzgeb", SOURCE.format("another")),
-        ]
-    )
-    assert found_in(files) == ['DAT112 info "2021-09"']
+    files = [
+        agreement("2021-09", "loessnitz", SOURCE.format("both")),
+        agreement("2021-09-10", "schneeberg", SOURCE.format("both")),
+        agreement("2021-09-12", "oelsnitz-erzgeb", SOURCE.format("another")),
+    ]
+    assert found_in(*files) == ['DAT112 info "2021-09"']
 
 
 @pytest.mark.parametrize(
@@ -185,28 +180,24 @@ def test_the_day_of_a_joint_signing_is_known_from_the_other_agreement(found_in):
 )
 def test_the_day_of_publication_may_be_that_of_the_event(found_in, day, published_on, found):
     source = SOURCE.format("x") + f"published_on = {published_on}"
-    assert found_in(dict([agreement(day, "loessnitz", source)])) == found
+    assert found_in(agreement(day, "loessnitz", source)) == found
 
 
 def test_a_page_that_knows_two_days_tells_none(found_in):
-    files = dict(
-        [
-            agreement("2021-09", "loessnitz", SOURCE.format("archive")),
-            agreement("2021-09-10", "schneeberg", SOURCE.format("archive")),
-            agreement("2021-09-12", "oelsnitz-erzgeb", SOURCE.format("archive")),
-        ]
-    )
-    assert found_in(files) == []
+    files = [
+        agreement("2021-09", "loessnitz", SOURCE.format("archive")),
+        agreement("2021-09-10", "schneeberg", SOURCE.format("archive")),
+        agreement("2021-09-12", "oelsnitz-erzgeb", SOURCE.format("archive")),
+    ]
+    assert found_in(*files) == []
 
 
 def test_a_publication_is_as_precise_as_another_record_has_it(found_in):
-    files = dict(
-        [
-            agreement("2021-08-31", "loessnitz", SOURCE.format("x") + 'published_on = "2021-09"'),
-            agreement("2021-08-30", "schneeberg", SOURCE.format("x") + "published_on = 2021-09-10"),
-        ]
-    )
-    assert found_in(files) == ['DAT112 info "2021-09"']
+    files = [
+        agreement("2021-08-31", "loessnitz", SOURCE.format("x") + 'published_on = "2021-09"'),
+        agreement("2021-08-30", "schneeberg", SOURCE.format("x") + "published_on = 2021-09-10"),
+    ]
+    assert found_in(*files) == ['DAT112 info "2021-09"']
 
 
 @pytest.mark.parametrize(
@@ -223,11 +214,9 @@ def test_a_publication_is_as_precise_as_another_record_has_it(found_in):
 )
 def test_the_name_of_a_file_gives_the_date_as_the_record_does(found_in, in_name, day, found):
     text = f'type = "Vorvereinbarung"\nsigned_on = {day}\nparties = ["loessnitz"]\n'
-    files = {
-        f"agreements/{in_name}-loessnitz-vorvereinbarung.toml": text,
-        f"figures/{in_name}.toml": f"as_of = {day}\nkpr = 3\n",
-    }
-    assert found_in(files) == [f"DAT113 error {day}"] * found * 2
+    signed = (f"agreements/{in_name}-loessnitz-vorvereinbarung.toml", text)
+    counted = (f"figures/{in_name}.toml", f"as_of = {day}\nkpr = 3\n")
+    assert found_in(signed, counted) == [f"DAT113 error {day}"] * found * 2
 
 
 @pytest.mark.parametrize(
@@ -243,4 +232,4 @@ def test_the_name_of_a_file_gives_the_date_as_the_record_does(found_in, in_name,
 )
 def test_a_date_in_a_name_is_read_whole_or_not_at_all(found_in, in_name, day, found):
     text = f'type = "Vorvereinbarung"\nsigned_on = {day}\nparties = ["loessnitz"]\n'
-    assert found_in({f"agreements/{in_name}-vorvereinbarung.toml": text}) == found
+    assert found_in((f"agreements/{in_name}-vorvereinbarung.toml", text)) == found

@@ -6,35 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from asskomm_cli.main import main
-
 VORVEREINBARUNG = "2021-09-01-oelsnitz-erzgeb-vorvereinbarung"
 KOOPERATION = "2023-02-23-oelsnitz-erzgeb-kooperationsvereinbarung"
 
 
 @pytest.fixture
-def findings(record, capsys):
-    """Return the findings on references."""
-
-    def validate(select: str = "REF") -> list[dict]:
-        main(["validate", "--format", "json", "--today", "2026-01-01", "--select", select])
-        return json.loads(capsys.readouterr().out)["findings"]
-
-    return validate
-
-
-def value(place: dict) -> str:
-    line = Path(place["path"]).read_text("utf-8").splitlines()[place["line"] - 1]
-    return line[place["column"] - 1 : place["end_column"] - 1]
-
-
-@pytest.fixture
-def found(findings):
-    """Return "CODE level file: value" of each finding on references."""
-    return lambda: [
-        f"{each['code']} {each['level']} {Path(each['path']).stem}: {value(each)}"
-        for each in findings()
-    ]
+def found(record, found_by_file):
+    """Return what is found on references."""
+    return lambda: found_by_file("REF")
 
 
 def agreement(record: Path, day: str, parties: list[str], *lines: str, type_: str = "V") -> str:
@@ -56,32 +35,32 @@ def follows(id_: str) -> str:
     return f'follows = "{id_}"'
 
 
-def test_a_kommune_without_a_record_is_told_to_be_added(record, findings):
+def test_a_kommune_without_a_record_is_told_to_be_added(record, validate):
     agreement(record, "2022-05-04", ["zwoenitz"])
-    (finding,) = findings()
+    (finding,) = validate("REF")
     assert "asskomm add-municipality zwoenitz" in finding["message"]
     assert finding["suggestion"] is None
 
 
-def test_a_party_of_another_time_is_no_unknown_party(record, findings):
+def test_a_party_of_another_time_is_no_unknown_party(record, validate):
     agreement(record, "2023-05-04", ["ostrau"])
-    assert [each["code"] for each in findings("REF,DAT")] == ["DAT104"]
+    assert [each["code"] for each in validate("REF,DAT")] == ["DAT104"]
 
 
-def test_an_association_among_the_parties_and_the_reverse_are_told_apart(record, findings):
+def test_an_association_among_the_parties_and_the_reverse_are_told_apart(record, validate):
     agreement(record, "2022-05-04", ["staedtebund-silberberg"])
     agreement(record, "2022-05-05", ["loessnitz"], 'association = "loessnitz"')
-    as_party, as_association = findings()
+    as_party, as_association = validate("REF")
     assert as_party["code"] == "REF101"
     assert "the key “association”" in as_party["message"]
     assert as_association["code"] == "REF103"
     assert "the key “parties”" in as_association["message"]
 
 
-def test_a_name_in_place_of_an_id_is_understood(record, findings):
+def test_a_name_in_place_of_an_id_is_understood(record, validate):
     lines = ('association = "Städtebund Silberberg"',)
     agreement(record, "2022-05-04", ["loessnitz", "Oelsnitz (Erzgebirge)"], *lines)
-    suggested = {each["code"]: each["suggestion"] for each in findings()}
+    suggested = {each["code"]: each["suggestion"] for each in validate("REF")}
     assert suggested == {"REF101": "oelsnitz-erzgeb", "REF103": "staedtebund-silberberg"}
 
 
@@ -98,15 +77,15 @@ def test_positions_count_what_could_not_be_read_too(record, found):
     assert found() == [f'REF101 error {id_}: "lösnitz"']
 
 
-def test_of_two_in_a_circle_the_earlier_one_is_wrong(record, findings):
+def test_of_two_in_a_circle_the_earlier_one_is_wrong(record, validate):
     file = record / f"agreements/{VORVEREINBARUNG}.toml"
     file.write_text(
         file.read_text("utf-8").replace("notes", f"{follows(KOOPERATION)}\nnotes"), "utf-8"
     )
-    (finding,) = findings()
+    (finding,) = validate("REF")
     assert finding["code"] == "REF105"
     assert VORVEREINBARUNG in finding["path"]
-    assert value(finding) == f'"{KOOPERATION}"'
+    assert finding["text"] == f'"{KOOPERATION}"'
     (related,) = finding["related"]
     assert KOOPERATION in related["path"]
 
@@ -174,11 +153,11 @@ def test_what_was_still_in_force_was_not_superseded(record, found):
     ],
 )
 def test_an_imprecise_date_makes_a_second_record_a_mere_suspicion(
-    record, findings, day, other_day, level
+    record, validate, day, other_day, level
 ):
     agreement(record, day, ["loessnitz", "schneeberg"])
     agreement(record, other_day, ["schneeberg", "loessnitz"])
-    assert [(each["code"], each["level"]) for each in findings()] == (
+    assert [(each["code"], each["level"]) for each in validate("REF")] == (
         [("REF109", level)] if level else []
     )
 
@@ -189,10 +168,10 @@ def test_a_kommune_may_sign_with_others_and_alone_on_one_day(record, found):
     assert found() == []
 
 
-def test_the_record_with_the_right_file_name_is_kept_of_two(record, findings):
+def test_the_record_with_the_right_file_name_is_kept_of_two(record, validate):
     file = record / "municipalities/loessnitz.toml"
     shutil.copy(file, record / "municipalities/aaa.toml")
-    (finding,) = findings()
+    (finding,) = validate("REF")
     assert (finding["code"], Path(finding["path"]).stem) == ("REF108", "aaa")
     assert Path(finding["related"][0]["path"]).stem == "loessnitz"
 

@@ -14,12 +14,12 @@ from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.numbers import Numbered, falling, signed_on
 
 
-def numbered(*numbers: tuple[str, int], key: str = "number") -> dict[str, str]:
+def numbered(*numbers: tuple[str, int], key: str = "number") -> list[tuple[str, str]]:
     parties = ("loessnitz", "schneeberg", "oelsnitz-erzgeb", "schwarzenberg-erzgeb")
-    return dict(
+    return [
         agreement(day, party, f"{key} = {number}")
         for party, (day, number) in zip(parties, numbers, strict=False)
-    )
+    ]
 
 
 @pytest.mark.parametrize(
@@ -37,25 +37,23 @@ def numbered(*numbers: tuple[str, int], key: str = "number") -> dict[str, str]:
 @pytest.mark.parametrize(("key", "code"), [("number", 109), ("number_in_landkreis", 110)])
 def test_one_wrong_number_is_one_finding(found_in, key, code, numbers, found):
     expected = [f"DAT{code} error {number}" for number in found]
-    assert found_in(numbered(*numbers, key=key)) == expected
+    assert found_in(*numbered(*numbers, key=key)) == expected
 
 
 def test_numbers_count_within_one_type_and_one_landkreis(found_in):
-    files = dict(
-        [
-            agreement("2021-05-05", "loessnitz", "number = 20", "number_in_landkreis = 8"),
-            agreement("2022-05-05", "lohsa", "number_in_landkreis = 3"),
-            agreement("2022-06-06", "zittau", "number_in_landkreis = 8"),
-            agreement("2022-07-07", "loessnitz", "number = 20", type_="Vorvereinbarung"),
-        ]
-    )
-    assert found_in(files) == []
+    files = [
+        agreement("2021-05-05", "loessnitz", "number = 20", "number_in_landkreis = 8"),
+        agreement("2022-05-05", "lohsa", "number_in_landkreis = 3"),
+        agreement("2022-06-06", "zittau", "number_in_landkreis = 8"),
+        agreement("2022-07-07", "loessnitz", "number = 20", type_="Vorvereinbarung"),
+    ]
+    assert found_in(*files) == []
 
 
 @pytest.mark.parametrize("key", ["number", "number_in_landkreis"])
 def test_the_later_of_two_equal_numbers_is_found(found_in, key):
     files = numbered(("2021-05-05", 8), ("2022-05-05", 8), key=key)
-    assert found_in(files) == ["DAT111 error 8"]
+    assert found_in(*files) == ["DAT111 error 8"]
 
 
 @given(st.lists(st.tuples(st.integers(1, 12), st.integers(1, 12)), max_size=9))

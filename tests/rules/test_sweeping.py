@@ -8,22 +8,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from broken_record import lay_out
+from broken_record import CODES, lay_out
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.folder import find_data_folder
 from asskomm_cli.directory.load import load
-from asskomm_cli.rules import examples, sweeping
+from asskomm_cli.rules import sweeping
 from asskomm_cli.rules.context import Context
-from asskomm_cli.rules.registry import all_rules
 from asskomm_cli.rules.sharing import shared_out
 from asskomm_cli.rules.sweeping import sweep
 from asskomm_cli.rules.validating import validate
 
 REAL = Path(__file__).parents[2] / "data"
-EXAMPLES = Path(examples.__file__).parent
 TODAY = date(2026, 1, 1)
-CODES = [code for code in all_rules() if (EXAMPLES / code).is_dir()]
 
 
 def context_of(folder: Path) -> Context:

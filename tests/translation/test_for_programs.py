@@ -2,17 +2,12 @@
 
 import json
 import re
-import shutil
-from pathlib import Path
 
 import pytest
+from broken_record import CODES, lay_out
 
 from asskomm_cli.publish.findings.formats import FOR_PEOPLE, FindingsFormat
-from asskomm_cli.rules import examples
-from asskomm_cli.rules.registry import all_rules
 
-EXAMPLES = Path(examples.__file__).parent
-RECORD = Path(__file__).parents[1] / "rules" / "record"
 FORMATS = tuple(each for each in FindingsFormat if each not in FOR_PEOPLE)
 ROWS = [
     [*command, "--format", name]
@@ -58,14 +53,8 @@ def test_an_answer_for_programs_is_the_same_in_both_languages(speak, arguments):
 @pytest.fixture
 def broken(tmp_path):
     """Return a record with the bad examples of all rules that don't get in each other's way."""
-    data = tmp_path / "data"
-    shutil.copytree(RECORD, data)
-    for code in all_rules():
-        if (EXAMPLES / code).is_dir():
-            for path, content in examples.example_files(code, "bad.toml").items():
-                (data / path).parent.mkdir(exist_ok=True)
-                (data / path).write_bytes(content)
-    return data
+    lay_out(tmp_path / "data", *CODES)
+    return tmp_path / "data"
 
 
 def test_findings_for_programs_are_the_same_in_both_languages(speak, broken):
