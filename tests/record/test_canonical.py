@@ -1,38 +1,24 @@
 """The short way to read canonical files says what the long way says, or nothing."""
 
 import random
+import re
 import unicodedata
 from pathlib import Path
 
 import pytest
-from any_record import records
-from hypothesis import given, settings
 from rich.cells import cell_len
 
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.record.canonical import PLAIN, read_canonical
-from asskomm_cli.record.kinds import AGREEMENT, KIND_BY_FOLDER, KINDS
+from asskomm_cli.record.kinds import AGREEMENT, KIND_BY_FOLDER
 from asskomm_cli.record.reading import read_record
 from asskomm_cli.record.text_faults import first_invisible
 from asskomm_cli.record.writing import to_toml
 
 DATA = Path(__file__).parents[2] / "data"
 FILES = [(KIND_BY_FOLDER[path.parent.name], path) for path in sorted(DATA.glob("*/*.toml"))]
-PIECES = [
-    *"\n \t#=[]\"'\\{},.-?0129äx",
-    "\r",
-    "\0",
-    "\u200b",
-    "\xa0",
-    "a\u0308",
-    '"""',
-    "'''",
-    "[[sources]]\n",
-    "\n\n",
-    "\\u00e4",
-    " = ",
-    "# x\n",
-]
+PIECES = [*"\n \t#=[]\"'\\{},.-?0129äx\r\0\u200b\xa0", "a\u0308", '"""', "'''", "\n\n", "\\u00e4"]
+PIECES += ["[[sources]]\n", " = ", "# x\n"]
 
 
 def long_way(kind, text):
@@ -59,17 +45,6 @@ def mutated(text, chance):
 def test_nearly_all_of_the_real_record_is_read_in_the_short_way():
     read = [read_canonical(kind, path.read_text(encoding="utf-8")) for kind, path in FILES]
     assert sum(record is not None for record in read) > 0.9 * len(FILES)
-
-
-@pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
-def test_what_the_tool_writes_is_read_as_what_was_written(kind):
-    @given(records(kind.type))
-    @settings(max_examples=150, deadline=None)
-    def check(record):
-        text = to_toml(kind, record)
-        assert read_canonical(kind, text) in (None, long_way(kind, text))
-
-    check()
 
 
 def test_a_text_with_slips_is_left_to_the_long_way_unless_both_agree():
@@ -111,16 +86,11 @@ def test_what_no_pattern_can_say_is_checked_all_the_same(line):
 
 
 def test_plain_characters_are_seen_one_column_wide_and_have_one_form():
-    for character in map(chr, range(0x110000)):
-        if character not in '"\\' and _is_plain(character):
-            assert character.isprintable()
-            assert cell_len(character) == 1
-            assert not first_invisible(character)
-            assert not unicodedata.combining(character)
-            assert unicodedata.is_normalized("NFC", f"a{character}")
-
-
-def _is_plain(character):
-    import re
-
-    return re.fullmatch(f"[{PLAIN}]", character) is not None
+    plain = re.findall(f"[{PLAIN}]", "".join(map(chr, range(0x110000))))
+    assert '"' not in plain and "\\" not in plain
+    for character in plain:
+        assert character.isprintable()
+        assert cell_len(character) == 1
+        assert not first_invisible(character)
+        assert not unicodedata.combining(character)
+        assert unicodedata.is_normalized("NFC", f"a{character}")
