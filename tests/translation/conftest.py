@@ -18,20 +18,29 @@ def compiled():
     translations.compile_catalogues()
 
 
-@pytest.fixture
-def speak(tmp_path):
+@pytest.fixture(scope="session")
+def speak(tmp_path_factory):
     """Return a function that runs asskomm on the real record with only these variables set."""
+    folder = tmp_path_factory.mktemp("elsewhere")
 
-    def run(*arguments, **variables):
+    def run(*arguments, program=("-m", "asskomm_cli"), **variables):
         system = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
         return subprocess.run(
-            [sys.executable, "-m", "asskomm_cli", *map(str, arguments)],
+            [sys.executable, *program, *map(str, arguments)],
             env={**system, "PYTHONPATH": str(RECORD.parent), "ASSKOMM_DATA": str(RECORD)}
             | variables,
-            cwd=tmp_path,
+            cwd=folder,
             capture_output=True,
             encoding="utf-8",
             timeout=60,
         )
 
     return run
+
+
+@pytest.fixture
+def english(asskomm, tmp_path, monkeypatch):
+    """Return a function that runs asskomm on the real record in this process, in English."""
+    monkeypatch.setenv("ASSKOMM_DATA", str(RECORD))
+    monkeypatch.chdir(tmp_path)
+    return asskomm
