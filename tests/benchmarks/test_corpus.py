@@ -10,6 +10,7 @@ import pytest
 from corpus import make_corpus
 from corpus_faults import COSTLY, PLAIN
 from peer_files import COLUMNS, write_peer_files
+from record_files import contents
 
 Run = Callable[..., Any]
 
@@ -22,10 +23,6 @@ RULES_OF_COSTLY = (
 def findings(asskomm: Run, data: Path) -> list[dict[str, str]]:
     result = asskomm("--data", data, "validate", "--format", "json")
     return list(json.loads(result.out)["findings"])
-
-
-def contents(data: Path) -> dict[Path, bytes]:
-    return {path.relative_to(data): path.read_bytes() for path in data.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize(("agreements", "kommunen"), [(200, 60), (300, 450)])

@@ -1,15 +1,19 @@
 """The record that several commands correct."""
 
-from collections.abc import Callable
+import shutil
 from pathlib import Path
-from typing import Any
 
 import correctable_record
 import pytest
 
 
+@pytest.fixture(scope="session")
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the record that is corrected, which nobody may write into."""
+    return correctable_record.enter(tmp_path_factory.mktemp("pristine") / "data")
+
+
 @pytest.fixture
-def record(data: Path, asskomm: Callable[..., Any]) -> Path:
+def record(data: Path, pristine: Path) -> Path:
     """Return a data folder with Oelsnitz, its two agreements, and the Städtebund Silberberg."""
-    correctable_record.enter(asskomm)
-    return data
+    return Path(shutil.copytree(pristine, data, dirs_exist_ok=True))

@@ -1,9 +1,12 @@
 """A small record to correct: Oelsnitz with its two agreements, and the Städtebund Silberberg."""
 
-import tomllib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from record_files import contents
+from record_files import read as read_file
+
+from asskomm_cli.main import main
 
 VORVEREINBARUNG = "2021-09-01-oelsnitz-erzgeb-vorvereinbarung"
 NACHFOLGER = "2023-02-23-oelsnitz-erzgeb-kooperationsvereinbarung"
@@ -12,8 +15,9 @@ SILBERBERG = "2021-12-17-staedtebund-silberberg-kooperationsvereinbarung"
 PRESS = "https://medienservice.sachsen.de/medien/news/1033571; Städtebund tritt bei; 17.12.2021"
 
 
-def enter(asskomm: Callable[..., Any]) -> None:
-    """Enter the record as an officer would."""
+def enter(data: Path) -> Path:
+    """Enter the record into a new folder as an officer would, and return the folder."""
+    (data / "agreements").mkdir(parents=True)
     for arguments in (
         (
             "add-agreement",
@@ -52,18 +56,18 @@ def enter(asskomm: Callable[..., Any]) -> None:
             f"--source={PRESS}",
         ),
     ):
-        result = asskomm(*arguments)
-        assert result.code == 0, result.err
+        assert main(["--data", str(data), *arguments]) == 0
+    return data
 
 
-def everything(data: Path) -> dict[Path, bytes]:
+def everything(data: Path) -> dict[str, bytes]:
     """Return the content of every file of the record."""
-    return {path: path.read_bytes() for path in data.rglob("*.toml")}
+    return contents(data, "*.toml")
 
 
-def file(data, id_):
+def file(data: Path, id_: str) -> Path:
     return data / "agreements" / f"{id_}.toml"
 
 
-def read(data, id_):
-    return tomllib.loads(file(data, id_).read_text(encoding="utf-8"))
+def read(data: Path, id_: str) -> dict[str, Any]:
+    return read_file(file(data, id_))

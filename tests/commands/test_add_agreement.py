@@ -4,6 +4,7 @@ import json
 import tomllib
 
 import pytest
+from record_files import read
 
 from asskomm_cli.archive.drafts.people import understand_person
 from asskomm_cli.directory.load import load
@@ -22,10 +23,6 @@ OELSNITZ = (
     "-5605.html; Unterzeichnung Vorvereinbarung mit der Stadt Oelsnitz; 2021-09-01",
 )
 OELSNITZ_FILE = "agreements/2021-09-01-oelsnitz-erzgeb-vorvereinbarung.toml"
-
-
-def read(path):
-    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def test_options_alone_make_the_record_and_the_kommune_it_needs(data, asskomm):

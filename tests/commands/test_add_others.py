@@ -2,9 +2,7 @@
 
 import tomllib
 
-
-def read(path):
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+from record_files import read
 
 
 def test_init_makes_a_folder_that_the_other_commands_find(tmp_path, monkeypatch, asskomm):

@@ -1,8 +1,9 @@
 """The dialogue as a person sees it: questions, suggestions, and answers that are refused."""
 
-import tomllib
+from datetime import date
 
 import pytest
+from record_files import read
 from terminal import CLEAR, CTRL_C, DAY, ENTER, PARTY, TAB, TYPE, Terminal
 
 
@@ -15,10 +16,7 @@ def silberberg(data, asskomm):
 
 
 def agreements(data):
-    return {
-        file.stem: tomllib.loads(file.read_text("utf-8"))
-        for file in (data / "agreements").glob("*.toml")
-    }
+    return {file.stem: read(file) for file in (data / "agreements").glob("*.toml")}
 
 
 def test_an_agreement_is_recorded_by_answering_questions(data):
@@ -53,7 +51,7 @@ def test_an_agreement_is_recorded_by_answering_questions(data):
     assert agreements(data) == {
         "2021-12-17-schwarzenberg-erzgeb-kooperationsvereinbarung": {
             "type": "Kooperationsvereinbarung",
-            "signed_on": tomllib.loads("day = 2021-12-17")["day"],
+            "signed_on": date(2021, 12, 17),
             "parties": ["schwarzenberg-erzgeb"],
             "signatories": [
                 {
@@ -78,7 +76,7 @@ def test_an_agreement_is_recorded_by_answering_questions(data):
                 {
                     "url": "https://www.schwarzenberg.de/asskomm",
                     "title": "Stadt tritt bei",
-                    "published_on": tomllib.loads("day = 2021-12-18")["day"],
+                    "published_on": date(2021, 12, 18),
                 }
             ],
         }

@@ -2,37 +2,33 @@
 
 import subprocess
 import sys
-import tomllib
 
 import pytest
+from record_files import contents, read
 from terminal import CLEAR, CTRL_C, CTRL_D, DAY, ENTER, PARTY, TYPE, Terminal
-
-
-def files(data):
-    return sorted(path for path in data.rglob("*") if path.is_file())
 
 
 @pytest.mark.parametrize("key", [CTRL_C, CTRL_D], ids=["Ctrl-C", "Ctrl-D"])
 def test_leaving_writes_nothing(data, key):
-    before = files(data)
+    before = contents(data)
     officer = Terminal(data, "add-agreement")
     officer.answers((TYPE, ""), (DAY, "17.12.2021"), (PARTY, "Schneeberg"))
     officer.sees("Another party")
     officer.types(key)
     assert officer.ends() == 130
     assert "interrupted" in officer.rest
-    assert files(data) == before
+    assert contents(data) == before
 
 
 def test_no_writes_nothing_and_gives_the_answers_back_as_a_command(data):
-    before = files(data)
+    before = contents(data)
     officer = Terminal(data, "add-municipality", "--notes", "Siehe Ratsbeschluß; Nr. 4")
     officer.answers(("Kommune", "budysin"), ("Participating", ""), ("Source", "https://x.de/1"))
     officer.answers(("Title", "Bautzen macht's"), ("Published", "2022"), ("Another", ""))
     officer.sees("data/municipalities/bautzen.toml")
     officer.answers(("Write it?", "vielleicht"), ("Write it?", "nein"))
     assert officer.ends() == 0
-    assert files(data) == before
+    assert contents(data) == before
     assert "Nothing was written." in officer.rest
     _start, command = officer.rest.split("to be corrected and repeated:")
     repeated = subprocess.run(
@@ -44,7 +40,7 @@ def test_no_writes_nothing_and_gives_the_answers_back_as_a_command(data):
         check=True,
     )
     assert repeated.stdout.strip() == "data/municipalities/bautzen.toml"
-    record = tomllib.loads((data / "municipalities" / "bautzen.toml").read_text("utf-8"))
+    record = read(data / "municipalities" / "bautzen.toml")
     assert record["notes"] == "Siehe Ratsbeschluß; Nr. 4"
     assert record["sources"] == [
         {"url": "https://x.de/1", "title": "Bautzen macht's", "published_on": "2022"}
@@ -104,8 +100,7 @@ def test_a_terminal_that_can_not_move_its_cursor_is_enough(data):
         ("Write it?", "J"),
     )
     assert officer.ends() == 0
-    text = (data / "associations" / "verwaltungsverband-wildenstein.toml").read_text("utf-8")
-    record = tomllib.loads(text)
+    record = read(data / "associations" / "verwaltungsverband-wildenstein.toml")
     assert record["members"] == ["gruenhainichen", "boernichen-erzgeb"]
     assert (record["area_km2"], record["inhabitants"]) == (1234.5, 4321)
 
@@ -136,10 +131,10 @@ def test_milestones_figures_and_case_workers_are_asked_for_too(data):
 
 
 def test_without_a_terminal_nothing_is_asked_and_what_is_missing_is_named(data, asskomm):
-    before = files(data)
+    before = contents(data)
     result = asskomm("add-agreement", "--notes", "x")
     assert result.code == 2
     for missing in ("--type", "--date", "a party is missing"):
         assert missing in result.err
     assert result.out == ""
-    assert files(data) == before
+    assert contents(data) == before

@@ -1,10 +1,10 @@
 """Schemas are made from the record types."""
 
 import json
-import tomllib
 from pathlib import Path
 
 import jsonschema
+from record_files import read
 
 from asskomm_cli.record.kinds import KINDS
 
@@ -19,8 +19,7 @@ def test_every_record_holds_against_the_schema_that_it_names():
         first_line = path.read_text(encoding="utf-8").partition("\n")[0]
         schema = (path.parent / first_line.removeprefix("#:schema ")).resolve()
         validator = jsonschema.Draft202012Validator(json.loads(schema.read_text("utf-8")))
-        record = tomllib.loads(path.read_text(encoding="utf-8"))
-        validator.validate(json.loads(json.dumps(record, default=str)))
+        validator.validate(json.loads(json.dumps(read(path), default=str)))
 
 
 def test_schemas_are_written_beside_the_records(data, asskomm):

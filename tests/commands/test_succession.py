@@ -1,12 +1,6 @@
 """An agreement ends, or another one takes its place."""
 
-import tomllib
-
-from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG
-
-
-def read(data, id_):
-    return tomllib.loads((data / "agreements" / f"{id_}.toml").read_text(encoding="utf-8"))
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, read
 
 
 def shown(asskomm, id_, day):

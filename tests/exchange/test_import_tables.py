@@ -1,10 +1,10 @@
 """Tables that people made become records; every fault is told with its row and column."""
 
 import json
-import tomllib
 from datetime import datetime
 
 import pytest
+from record_files import read
 
 HEADINGS = [
     "Kommune", "Datum", "Art", "Unterzeichner (Kommune)", "Polizei", "LPR", "Quelle", "Titel",
@@ -24,10 +24,6 @@ ROW = [
 def write_csv(path, *rows, delimiter=";", encoding="utf-8"):
     path.write_bytes("\r\n".join(delimiter.join(row) for row in rows).encode(encoding))
     return path
-
-
-def read(path):
-    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 @pytest.fixture
