@@ -1,12 +1,11 @@
 """``asskomm map``: Saxony in the terminal and as a picture."""
 
-import os
 import re
-import sys
 import xml.etree.ElementTree as ET
 from math import cos, radians
 
 import pytest
+from pseudo_terminal import on_terminal
 
 from asskomm_cli.directory.load import SHIPPED_FACTS, load
 
@@ -90,32 +89,16 @@ def test_colours_come_on_top_when_they_are_wanted(asskomm, real_record):
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured).rstrip() == plain.rstrip()
 
 
-def on_a_terminal(rows: int, columns: int, encoding: str = "utf-8") -> str:
-    """Return what the map looks like on a terminal of this size."""
-    pexpect = pytest.importorskip("pexpect", reason="there are no pseudo-terminals here")
-    shown = {"TERM": "xterm", "NO_COLOR": "1", "PYTHONIOENCODING": encoding}
-    child = pexpect.spawn(
-        sys.executable,
-        ["-m", "asskomm_cli", "map"],
-        env={name: each for name, each in os.environ.items() if name not in ("COLUMNS", "LINES")}
-        | shown,
-        encoding=encoding,
-        timeout=20,
-        dimensions=(rows, columns),
-    )
-    return child.read().replace("\r\n", "\n")
-
-
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (200, 50), (40, 40), (60, 20), (40, 14)])
 def test_it_fills_a_terminal_and_fits_into_it(real_record, columns, rows):
-    lines = on_a_terminal(rows, columns).splitlines()
+    lines = on_terminal(columns, rows, "map", NO_COLOR="1").splitlines()
     assert len(lines) <= rows - 1
     assert max(map(len, lines)) <= columns
     assert len(lines) >= rows - 6 or max(map(len, lines)) >= columns - 26
 
 
 def test_a_terminal_without_braille_gets_full_stops(real_record):
-    text = on_a_terminal(24, 80, "latin-1")
+    text = on_terminal(80, 24, "map", NO_COLOR="1", PYTHONIOENCODING="latin-1")
     assert "\\u" not in text
     assert ". not consulted" in text
 

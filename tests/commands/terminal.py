@@ -38,8 +38,10 @@ class Terminal:
             # Who runs the tests in the background ignores Ctrl-C, and so would what they start.
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
-        # It never types before it sees the question, so it need not wait in between.
+        # It never types before it sees the question, so it need not wait in between, nor for
+        # the end of what has ended.
         self.child.delaybeforesend = None
+        self.child.ptyproc.delayafterclose = 0
 
     def sees(self, text: str) -> None:
         """Read on until a text appears, or fail."""

@@ -3,16 +3,14 @@
 import csv
 import io
 import json
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pseudo_terminal import on_terminal
 
-from asskomm_cli.main import main
-
-Lookup = Callable[..., str]
+Run = Callable[..., Any]
 
 
 @pytest.fixture(autouse=True)
@@ -22,32 +20,34 @@ def nowhere_near_a_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.fixture
-def lookup(capsys: pytest.CaptureFixture[str]) -> Lookup:
-    """Return what ``asskomm lookup`` writes to standard output."""
+def found(asskomm: Run) -> Run:
+    """Return a function that looks a Kommune up which there is."""
 
-    def run(*arguments: str) -> str:
-        assert main(["lookup", *arguments]) == 0
-        return capsys.readouterr().out
+    def run(*arguments: str) -> Any:
+        result = asskomm("lookup", *arguments)
+        assert result.code == 0
+        return result
 
     return run
 
 
 @pytest.fixture
-def remark(capsys: pytest.CaptureFixture[str]) -> Lookup:
+def lookup(found: Run) -> Callable[..., str]:
+    """Return what ``asskomm lookup`` writes to standard output."""
+    return lambda *arguments: found(*arguments).out
+
+
+@pytest.fixture
+def remark(found: Run) -> Callable[..., str]:
     """Return what ``asskomm lookup`` says besides the table."""
-
-    def run(*arguments: str) -> str:
-        assert main(["lookup", *arguments]) == 0
-        return capsys.readouterr().err
-
-    return run
+    return lambda *arguments: found(*arguments).err
 
 
 def rows(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
-def test_a_row_tells_kind_landkreis_ags_and_police(lookup: Lookup) -> None:
+def test_a_row_tells_kind_landkreis_ags_and_police(lookup: Run) -> None:
     assert lookup("budysin").splitlines() == [
         "Kommune            Kind   Landkreis  AGS       Polizei",
         "Bautzen / Budyšin  Stadt  Bautzen    14625020  PD Görlitz",
@@ -55,32 +55,32 @@ def test_a_row_tells_kind_landkreis_ags_and_police(lookup: Lookup) -> None:
     ]
 
 
-def test_several_kommunen_are_no_error(lookup: Lookup) -> None:
+def test_several_kommunen_are_no_error(lookup: Run) -> None:
     assert [each["ags"] for each in rows(lookup("Bernsdorf", "--format", "csv"))][:2] == [
         "14524010",
         "14625030",
     ]
 
 
-def test_a_merged_kommune_says_what_became_of_it(lookup: Lookup) -> None:
+def test_a_merged_kommune_says_what_became_of_it(lookup: Run) -> None:
     assert "Ostrau: merged into Jahnatal on 2023-01-01" in lookup("Ostrau")
     assert "| merged into Jahnatal on 2023-01-01 |" in lookup("Ostrau", "--format", "markdown")
 
 
-def test_on_an_earlier_day_the_former_kommunen_exist(lookup: Lookup, remark: Lookup) -> None:
+def test_on_an_earlier_day_the_former_kommunen_exist(lookup: Run, remark: Run) -> None:
     earlier = ("Aue-Bad Schlema", "--on", "2018-06-01")
     found = rows(lookup(*earlier, "--format", "csv"))
     assert [each["name"] for each in found] == ["Aue", "Bad Schlema"]
     assert remark(*earlier) == "Aue-Bad Schlema exists only since 2019-01-01\n"
 
 
-def test_on_a_later_day_the_successor_exists(lookup: Lookup, remark: Lookup) -> None:
+def test_on_a_later_day_the_successor_exists(lookup: Run, remark: Run) -> None:
     later = ("Ostrau", "--on", "1.6.2024")
     assert [each["name"] for each in rows(lookup(*later, "--format", "csv"))] == ["Jahnatal"]
     assert remark(*later) == "Ostrau was merged into Jahnatal on 2023-01-01\n"
 
 
-def test_what_is_only_similar_is_said_to_be(remark: Lookup) -> None:
+def test_what_is_only_similar_is_said_to_be(remark: Run) -> None:
     assert "no Kommune is called “Schwartzenberg”" in remark("Schwartzenberg")
     assert remark("145214") == ""
 
@@ -94,21 +94,19 @@ def test_what_is_only_similar_is_said_to_be(remark: Lookup) -> None:
         (["Aue", "--on", "32.1.2019"], "is no date"),
     ],
 )
-def test_what_is_not_found_is_wrong_usage(
-    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["lookup", *arguments]) == 2
-    captured = capsys.readouterr()
-    assert captured.out == ""
-    assert message in captured.err
+def test_what_is_not_found_is_wrong_usage(arguments: list[str], message: str, asskomm: Run) -> None:
+    result = asskomm("lookup", *arguments)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
 
 
-def test_a_named_data_folder_has_to_exist(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--data", "missing", "lookup", "Aue"]) == 2
-    assert "missing is no folder" in capsys.readouterr().err
+def test_a_named_data_folder_has_to_exist(asskomm: Run) -> None:
+    result = asskomm("--data", "missing", "lookup", "Aue")
+    assert result.code == 2
+    assert "missing is no folder" in result.err
 
 
-def test_json_holds_the_facts(lookup: Lookup) -> None:
+def test_json_holds_the_facts(lookup: Run) -> None:
     document = json.loads(lookup("Rothenburg", "--format", "json"))
     assert document["version"] == 1
     (kommune,) = document["municipalities"]
@@ -117,18 +115,8 @@ def test_json_holds_the_facts(lookup: Lookup) -> None:
 
 
 @pytest.mark.parametrize("typed", ["Schwarzenberg", "Sächs", "Weißwasser", "Leipzig"])
-def test_the_table_fits_into_80_columns_with_no_word_broken(lookup: Lookup, typed: str) -> None:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable,
-        ["-m", "asskomm_cli", "lookup", typed],
-        env={**os.environ, "NO_COLOR": "1", "TERM": "xterm", "COLUMNS": "80"},
-        dimensions=(50, 80),
-        encoding="utf-8",
-        timeout=60,
-    )
-    child.expect(pexpect.EOF)
-    lines = str(child.before).splitlines()
+def test_the_table_fits_into_80_columns_with_no_word_broken(lookup: Run, typed: str) -> None:
+    lines = on_terminal(80, 50, "lookup", typed, NO_COLOR="1").splitlines()
     assert all(len(line) <= 80 for line in lines)
     words = {word for line in lines for word in line.split()}
     assert words <= set(lookup(typed).split())

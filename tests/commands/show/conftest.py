@@ -1,14 +1,11 @@
-"""What the pages of `asskomm show` are made of, and the ways to ask for one."""
+"""The record of which `asskomm show` shows pages, and the ways to ask for one."""
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from silberberg_record import (
-    write_record,
-)
-
-from asskomm_cli.main import main
+from silberberg_record import write_record
 
 Show = Callable[..., str]
 
@@ -21,35 +18,36 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def show(capsys: pytest.CaptureFixture[str]) -> Show:
+def ended(asskomm: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function that asks for a page and expects an exit code."""
+
+    def run(code: int, *arguments: str) -> Any:
+        result = asskomm("show", *arguments)
+        assert result.code == code
+        return result
+
+    return run
+
+
+@pytest.fixture
+def show(ended: Callable[..., Any]) -> Show:
     """Return what ``asskomm show`` writes to standard output."""
-
-    def run(*arguments: str) -> str:
-        assert main(["show", *arguments]) == 0
-        return capsys.readouterr().out
-
-    return run
+    return lambda *arguments: ended(0, *arguments).out
 
 
 @pytest.fixture
-def remark(capsys: pytest.CaptureFixture[str]) -> Show:
+def remark(ended: Callable[..., Any]) -> Show:
     """Return what ``asskomm show`` says besides the page."""
-
-    def run(*arguments: str) -> str:
-        assert main(["show", *arguments]) == 0
-        return capsys.readouterr().err
-
-    return run
+    return lambda *arguments: ended(0, *arguments).err
 
 
 @pytest.fixture
-def refusal(capsys: pytest.CaptureFixture[str]) -> Show:
+def refusal(ended: Callable[..., Any]) -> Show:
     """Return why ``asskomm show`` refuses, which it does with no output."""
 
     def run(*arguments: str) -> str:
-        assert main(["show", *arguments]) == 2
-        captured = capsys.readouterr()
-        assert captured.out == ""
-        return captured.err
+        result = ended(2, *arguments)
+        assert result.out == ""
+        return str(result.err)
 
     return run

@@ -1,17 +1,13 @@
 """The formats of ``asskomm show``, and how its pages look on a terminal and in a pipe."""
 
 import json
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from page_parts import section
-from silberberg_record import (
-    LONG_ADDRESS,
-    STAEDTEBUND_AGREEMENT,
-)
+from pseudo_terminal import on_terminal
+from silberberg_record import LONG_ADDRESS, STAEDTEBUND_AGREEMENT
 
 Show = Callable[..., str]
 
@@ -55,31 +51,16 @@ def test_toml_needs_a_file(refusal: Show) -> None:
     assert "no file" in refusal("Bautzen", "--format", "toml")
 
 
-def on_terminal(width: int, *arguments: str, **environment: str) -> str:
-    pexpect = pytest.importorskip("pexpect")
-    inherited = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR")}
-    child = pexpect.spawn(
-        sys.executable,
-        ["-m", "asskomm_cli", *arguments],
-        env={**inherited, "TERM": "xterm", "COLUMNS": str(width), **environment},
-        dimensions=(50, width),
-        encoding="utf-8",
-        timeout=60,
-    )
-    child.expect(pexpect.EOF)
-    return str(child.before).replace("\r\n", "\n")
-
-
 @pytest.mark.parametrize("width", [80, 200])
 def test_a_terminal_gets_lines_that_fit_and_addresses_that_stay_whole(width: int) -> None:
-    page = on_terminal(width, "show", STAEDTEBUND_AGREEMENT, NO_COLOR="1")
+    page = on_terminal(width, 50, "show", STAEDTEBUND_AGREEMENT, NO_COLOR="1")
     too_long = [line for line in page.splitlines() if len(line) > min(width, 100)]
     assert [line.strip() for line in too_long] == [LONG_ADDRESS]
 
 
 def test_headings_are_bold_on_a_terminal_with_colours() -> None:
-    assert "\x1b[1mParties\x1b[0m" in on_terminal(80, "show", STAEDTEBUND_AGREEMENT)
-    assert "\x1b" not in on_terminal(80, "show", STAEDTEBUND_AGREEMENT, NO_COLOR="1")
+    assert "\x1b[1mParties\x1b[0m" in on_terminal(80, 50, "show", STAEDTEBUND_AGREEMENT)
+    assert "\x1b" not in on_terminal(80, 50, "show", STAEDTEBUND_AGREEMENT, NO_COLOR="1")
 
 
 def test_nothing_is_wrapped_in_a_pipe(show: Show) -> None:

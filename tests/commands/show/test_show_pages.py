@@ -13,8 +13,6 @@ from silberberg_record import (
     VORVEREINBARUNG,
 )
 
-from asskomm_cli.main import main
-
 Show = Callable[..., str]
 
 
@@ -236,9 +234,8 @@ def test_a_misspelt_name_gets_the_nearest(refusal: Show, typed: str, nearest: st
     assert nearest in refusal(typed)
 
 
-def test_a_file_that_cannot_be_read_is_no_missing_record(
-    data: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_file_that_cannot_be_read_is_no_missing_record(data: Path, asskomm: Callable) -> None:
     (data / "municipalities" / "leipzig.toml").write_text("ags = ", encoding="utf-8")
-    assert main(["show", "leipzig"]) == 1
-    assert "data/municipalities/leipzig.toml can't be read" in capsys.readouterr().err
+    result = asskomm("show", "leipzig")
+    assert result.code == 1
+    assert "data/municipalities/leipzig.toml can't be read" in result.err
