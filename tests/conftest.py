@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, settings
+from record_files import REAL_RECORD
 
 # Whatever the language of the computer; it is chosen at the first import.
 os.environ["ASSKOMM_LANG"] = "en"
@@ -39,6 +40,14 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("ASSKOMM_DATA", raising=False)
     (tmp_path / "data" / "agreements").mkdir(parents=True)
     return tmp_path / "data"
+
+
+@pytest.fixture
+def real_record(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand in the repository, whose data folder holds the real record; return that folder."""
+    monkeypatch.chdir(REAL_RECORD.parent)
+    monkeypatch.delenv("ASSKOMM_DATA", raising=False)
+    return REAL_RECORD
 
 
 @pytest.fixture

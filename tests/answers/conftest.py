@@ -5,17 +5,7 @@ from pathlib import Path
 
 import pytest
 
-REAL_RECORD = Path(__file__).parents[2] / "data"
-
 Write = Callable[..., None]
-
-
-@pytest.fixture
-def real_record(monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Stand in the repository, whose data folder holds the real record; return that folder."""
-    monkeypatch.chdir(REAL_RECORD.parent)
-    monkeypatch.delenv("ASSKOMM_DATA", raising=False)
-    return REAL_RECORD
 
 
 @pytest.fixture

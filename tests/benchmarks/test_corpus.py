@@ -38,7 +38,7 @@ def test_a_corpus_has_as_many_agreements_as_asked_and_keeps_every_rule(
 def test_the_same_numbers_make_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one", "other"):
         make_corpus(tmp_path / name, 90, 430, faulty=10, faults=COSTLY)
-    assert contents(tmp_path / "one") == contents(tmp_path / "other")
+    assert contents(tmp_path / "one", "*") == contents(tmp_path / "other", "*")
 
 
 def test_only_the_files_that_are_said_to_be_faulty_are(asskomm: Run, tmp_path: Path) -> None:

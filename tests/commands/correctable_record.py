@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from record_files import contents
-from record_files import read as read_file
+import record_files
 
 from asskomm_cli.main import main
 
@@ -60,14 +59,9 @@ def enter(data: Path) -> Path:
     return data
 
 
-def everything(data: Path) -> dict[str, bytes]:
-    """Return the content of every file of the record."""
-    return contents(data, "*.toml")
-
-
 def file(data: Path, id_: str) -> Path:
     return data / "agreements" / f"{id_}.toml"
 
 
 def read(data: Path, id_: str) -> dict[str, Any]:
-    return read_file(file(data, id_))
+    return record_files.read(file(data, id_))

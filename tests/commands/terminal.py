@@ -57,6 +57,11 @@ class Terminal:
             self.sees(question)
             self.types(answer + ENTER)
 
+    def leaves(self) -> None:
+        """Press Ctrl-C, which ends the command."""
+        self.types(CTRL_C)
+        assert self.ends() == 130
+
     def ends(self) -> int:
         """Return the exit code; what was still shown is in ``rest``."""
         self.rest = self.child.read().replace("\r\n", "\n")

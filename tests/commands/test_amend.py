@@ -1,7 +1,8 @@
 """A record is corrected field by field; what else stands in its file stays as it is."""
 
 import pytest
-from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, everything, file, read
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, file, read
+from record_files import contents
 
 
 def test_one_field_changes_its_line_alone_and_comments_stay(record, asskomm):
@@ -21,12 +22,12 @@ def test_one_field_changes_its_line_alone_and_comments_stay(record, asskomm):
 
 
 def test_a_dry_run_shows_the_change_and_writes_nothing(record, asskomm):
-    before = everything(record)
+    before = contents(record)
     result = asskomm("amend", VORVEREINBARUNG, "--date=2.9.2021", "--dry-run")
     assert result.code == 0
     assert "-signed_on = 2021-09-01\n+signed_on = 2021-09-02\n" in result.out
     assert f"+++ data/agreements/{NACHFOLGER}.toml" in result.out
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_windows_line_ends_stay(record, asskomm):
@@ -115,7 +116,7 @@ def test_positions_mean_the_file_as_it_is_whatever_else_changes(record, asskomm)
 
 
 def test_everything_that_is_wrong_is_said_at_once_and_nothing_changes(record, asskomm):
-    before = everything(record)
+    before = contents(record)
     result = asskomm(
         "amend",
         SILBERBERG,
@@ -144,7 +145,7 @@ def test_everything_that_is_wrong_is_said_at_once_and_nothing_changes(record, as
         "say which of “signatories”",
     ):
         assert sentence in result.err
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 @pytest.mark.parametrize(
@@ -159,11 +160,11 @@ def test_everything_that_is_wrong_is_said_at_once_and_nothing_changes(record, as
     ],
 )
 def test_a_result_with_faults_is_refused(record, asskomm, arguments, sentence):
-    before = everything(record)
+    before = contents(record)
     result = asskomm("amend", SILBERBERG, *arguments)
     assert result.code == 2
     assert sentence in result.err
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_a_record_with_faults_can_be_mended_one_after_the_other(record, asskomm):
@@ -189,14 +190,14 @@ def test_a_file_that_is_no_toml_is_left_alone(record, asskomm):
 
 
 def test_nothing_to_change_is_said_and_no_failure(record, asskomm):
-    before = everything(record)
+    before = contents(record)
     result = asskomm(
         "amend", SILBERBERG, "--date=17.12.2021", "--unset=form", "--add=parties=Schneeberg"
     )
     assert result.code == 0
     assert "says so already; nothing was changed" in result.err
     assert result.out == ""
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_what_the_rules_find_anew_is_said(record, asskomm):

@@ -1,6 +1,7 @@
 """A corrected field that belongs to the id takes the file's name and all references along."""
 
-from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, everything, file, read
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, file, read
+from record_files import contents
 
 
 def test_a_new_date_renames_the_file_and_every_reference(record, asskomm):
@@ -15,11 +16,11 @@ def test_a_new_date_renames_the_file_and_every_reference(record, asskomm):
 
 
 def test_and_back_again_leaves_no_trace(record, asskomm):
-    before = everything(record)
+    before = contents(record)
     asskomm("amend", VORVEREINBARUNG, "--date=2021-08?")
-    assert everything(record) != before
+    assert contents(record) != before
     asskomm("amend", "2021-08-oelsnitz-erzgeb-vorvereinbarung", "--date=2021-09-01")
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_a_new_name_of_an_association_reaches_all_that_names_it(record, asskomm):
@@ -44,7 +45,7 @@ def test_another_kommune_takes_its_agreements_and_what_follows_them_along(record
     assert follower["parties"] == ["oelsnitz-vogtl"]
     assert follower["follows"] == VORVEREINBARUNG.replace("erzgeb", "vogtl")
     assert follower["signatories"][0]["represents"] == "oelsnitz-vogtl"
-    assert not any(b"oelsnitz-erzgeb" in content for content in everything(record).values())
+    assert not any(b"oelsnitz-erzgeb" in content for content in contents(record).values())
     assert not list(record.rglob("*oelsnitz-erzgeb*"))
 
 
@@ -67,11 +68,11 @@ def test_an_id_that_is_taken_is_refused_and_nothing_changes(record, asskomm):
     asskomm(
         "add-agreement", "--type=Vorvereinbarung", "--date=2021-09-05", "--party=Oelsnitz/Erzgeb."
     )
-    before = everything(record)
+    before = contents(record)
     result = asskomm("amend", VORVEREINBARUNG, "--date=2021-09-05")
     assert result.code == 2
     assert "2021-09-05-oelsnitz-erzgeb-vorvereinbarung.toml, which exists already" in result.err
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_a_kommune_and_an_association_of_one_id_are_told_apart(record, asskomm):
@@ -96,8 +97,8 @@ def test_an_id_from_a_record_leads_nowhere_else(record, asskomm):
 def test_a_broken_file_that_may_refer_to_the_record_stops_a_new_id(record, asskomm):
     follower = file(record, NACHFOLGER)
     follower.write_text(follower.read_text() + "broken\n")
-    before = everything(record)
+    before = contents(record)
     result = asskomm("amend", VORVEREINBARUNG, "--date=2021-09-02")
     assert result.code == 2
     assert f"{NACHFOLGER}.toml can't be read and may refer to" in result.err
-    assert everything(record) == before
+    assert contents(record) == before

@@ -4,17 +4,13 @@ import csv
 import io
 import json
 import shutil
-from pathlib import Path
 
 import pytest
-
-RECORD = Path(__file__).parents[2] / "data"
+from record_files import REAL_RECORD
 
 
 @pytest.fixture
-def listed(asskomm, monkeypatch):
-    monkeypatch.chdir(RECORD.parent)
-
+def listed(asskomm, real_record):
     def run(*arguments):
         result = asskomm("list", *arguments, "--format=csv")
         assert result.code == 0, result.err
@@ -99,8 +95,7 @@ def test_associations_are_listed(listed):
     assert "staedtebund-silberberg" in listed("associations", "--landkreis=Erzgebirgskreis")
 
 
-def test_unknown_words_are_all_named_with_the_nearest(asskomm, monkeypatch):
-    monkeypatch.chdir(RECORD.parent)
+def test_unknown_words_are_all_named_with_the_nearest(asskomm, real_record):
     result = asskomm("list", "--landkreis=Erzgebirgskreiss", "--stage=KPX", "--columns=idd")
     assert result.code == 2
     assert "Erzgebirgskreis" in result.err
@@ -110,8 +105,7 @@ def test_unknown_words_are_all_named_with_the_nearest(asskomm, monkeypatch):
     assert "did you mean “signed_on”?" in result.err
 
 
-def test_json_shows_records_with_the_keys_of_their_files(asskomm, monkeypatch):
-    monkeypatch.chdir(RECORD.parent)
+def test_json_shows_records_with_the_keys_of_their_files(asskomm, real_record):
     shown = json.loads(asskomm("list", "--party=Bannewitz", "--format=json").out)
     assert shown["version"] == 1
     (agreement,) = shown["agreements"]
@@ -120,8 +114,7 @@ def test_json_shows_records_with_the_keys_of_their_files(asskomm, monkeypatch):
     assert len(agreement["objectives"]) == 6
 
 
-def test_a_pipe_gets_aligned_text_without_escapes_and_a_count(asskomm, monkeypatch):
-    monkeypatch.chdir(RECORD.parent)
+def test_a_pipe_gets_aligned_text_without_escapes_and_a_count(asskomm, real_record):
     lines = asskomm("list", "--landkreis=Erzgebirgskreis").out.splitlines()
     assert lines[-1] == "5 agreements"
     start = lines[0].index("Landkreis")
@@ -129,8 +122,7 @@ def test_a_pipe_gets_aligned_text_without_escapes_and_a_count(asskomm, monkeypat
     assert not any("\x1b" in line for line in lines)
 
 
-def test_columns_and_order_can_be_chosen(asskomm, monkeypatch):
-    monkeypatch.chdir(RECORD.parent)
+def test_columns_and_order_can_be_chosen(asskomm, real_record):
     result = asskomm(
         "list", "--columns=signed-on,number", "--sort=-number", "--format=tsv", "--type=koop"
     )
@@ -152,7 +144,7 @@ def test_markdown_escapes_what_markdown_would_carry_out(data, asskomm):
 
 
 def test_a_faulty_file_is_named_and_the_others_are_listed(data, asskomm):
-    shutil.copytree(RECORD / "agreements", data / "agreements", dirs_exist_ok=True)
+    shutil.copytree(REAL_RECORD / "agreements", data / "agreements", dirs_exist_ok=True)
     (data / "agreements" / "2024-01-01-x-vorvereinbarung.toml").write_text("type = \n")
     result = asskomm("list", "--format=tsv")
     assert result.code == 0

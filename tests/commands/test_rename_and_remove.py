@@ -1,7 +1,8 @@
 """Files get the names that their content gives; records go only when nothing refers to them."""
 
 import pytest
-from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG, everything
+from correctable_record import NACHFOLGER, SILBERBERG, VORVEREINBARUNG
+from record_files import contents
 
 
 def misname(record, name):
@@ -13,31 +14,31 @@ def misname(record, name):
 
 
 def test_a_wrong_name_is_mended_everywhere(record, asskomm):
-    before = everything(record)
+    before = contents(record)
     misname(record, "oelsnitz-erste")
     assert asskomm("validate").code == 1
     result = asskomm("rename", "oelsnitz-erste")
     assert result.code == 0, result.err
-    assert everything(record) == before
+    assert contents(record) == before
     assert f"data/agreements/{VORVEREINBARUNG}.toml now" in result.err
 
 
 @pytest.mark.parametrize("name", ["Öelsnitz (alt)", "2021-09-02-oelsnitz-erzgeb-vorvereinbarung"])
 def test_the_new_name_can_be_said(record, asskomm, name):
-    before = everything(record)
+    before = contents(record)
     misname(record, name)
     assert asskomm("rename", name, VORVEREINBARUNG).code == 0
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_a_name_that_the_content_does_not_give_is_refused(record, asskomm):
-    before = everything(record)
+    before = contents(record)
     for name in ("2021-09-02-oelsnitz-erzgeb-vorvereinbarung", "../../x", "con", "/tmp/x"):
         result = asskomm("rename", VORVEREINBARUNG, name)
         assert result.code == 2
         assert f"gives the id “{VORVEREINBARUNG}”, not “{name}”" in result.err
         assert f"asskomm amend {VORVEREINBARUNG} --date" in result.err
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_a_name_that_is_taken_is_refused(record, asskomm):
@@ -56,15 +57,15 @@ def test_a_right_name_is_no_failure(record, asskomm):
 
 def test_a_dry_run_of_renaming_changes_nothing(record, asskomm):
     misname(record, "falsch")
-    before = everything(record)
+    before = contents(record)
     result = asskomm("rename", "falsch", "--dry-run")
     assert f"+++ data/agreements/{VORVEREINBARUNG}.toml" in result.out
     assert f'+follows = "{VORVEREINBARUNG}"' in result.out
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_what_others_refer_to_is_not_removed(record, asskomm):
-    before = everything(record)
+    before = contents(record)
     result = asskomm("remove", VORVEREINBARUNG, "--yes")
     assert result.code == 2
     assert f"data/agreements/{NACHFOLGER}.toml (follows)" in result.err
@@ -73,7 +74,7 @@ def test_what_others_refer_to_is_not_removed(record, asskomm):
     assert "data/associations/staedtebund-silberberg.toml (members[1])" in result.err
     assert f"{SILBERBERG}.toml (parties[1], signatories[1].represents)" in result.err
     assert asskomm("remove", "staedtebund-silberberg", "--yes").code == 2
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_what_nothing_refers_to_is_shown_and_removed(record, asskomm):
@@ -87,14 +88,14 @@ def test_what_nothing_refers_to_is_shown_and_removed(record, asskomm):
 
 
 def test_without_a_terminal_it_takes_a_yes(record, asskomm):
-    before = everything(record)
+    before = contents(record)
     result = asskomm("remove", NACHFOLGER)
     assert result.code == 2
     assert "--yes" in result.err
     result = asskomm("remove", NACHFOLGER, "--dry-run")
     assert result.code == 0
     assert '-name = "Thomas Lein"' in result.out
-    assert everything(record) == before
+    assert contents(record) == before
 
 
 def test_a_part_of_an_id_is_not_enough_to_remove_or_rename(record, asskomm):

@@ -8,7 +8,7 @@ import sqlite3
 import zipfile
 
 import pytest
-from exported import RECORD, copy_record
+from record_files import REAL_RECORD
 
 HOSTILE = ("<script>alert(1)</script>", "=cmd|' /C calc'!A0", '"; DROP TABLE agreements; --', "@x")
 
@@ -30,8 +30,7 @@ def hostile(data, asskomm):
 
 
 @pytest.mark.parametrize("ending", ["csv", "tsv", "json", "md", "xlsx", "sqlite"])
-def test_the_same_record_makes_the_same_bytes(ending, data, asskomm, tmp_path):
-    copy_record(data)
+def test_the_same_record_makes_the_same_bytes(ending, record, asskomm, tmp_path):
     asskomm("export", tmp_path / f"a.{ending}", "--as-of=2025-01-01")
     asskomm("export", tmp_path / f"b.{ending}", "--as-of=2025-01-01")
     first, second = (tmp_path / f"{name}.{ending}" for name in "ab")
@@ -67,8 +66,7 @@ def test_what_can_not_be_done_is_said(arguments, reason, data, asskomm):
     assert reason in result.err
 
 
-def test_text_formats_go_to_standard_output(data, asskomm):
-    copy_record(data)
+def test_text_formats_go_to_standard_output(record, asskomm):
     result = asskomm("export", "-", "--format=csv", "--kind=figures")
     rows = list(csv.DictReader(io.StringIO(result.out)))
     assert {"id": "2021-12-17", "consulted": "126", "kpr": "26"}.items() <= next(
@@ -76,8 +74,7 @@ def test_text_formats_go_to_standard_output(data, asskomm):
     )
 
 
-def test_filters_are_those_of_list(data, asskomm):
-    copy_record(data)
+def test_filters_are_those_of_list(record, asskomm):
     exported = json.loads(asskomm("export", "-", "--format=json", "--landkreis=Görlitz").out)
     listed = json.loads(asskomm("list", "--format=json", "--landkreis=Görlitz").out)
     assert [each["id"] for each in exported["agreements"]] == [
@@ -86,13 +83,12 @@ def test_filters_are_those_of_list(data, asskomm):
     assert {each["landkreis"] for each in exported["municipalities"]} == {"Görlitz"}
 
 
-def test_json_holds_all_kinds_with_the_keys_of_the_files(data, asskomm):
-    copy_record(data)
+def test_json_holds_all_kinds_with_the_keys_of_the_files(record, asskomm):
     document = json.loads(asskomm("export", "-", "--format=json").out)
     assert list(document)[:6] == [
         "version", "agreements", "municipalities", "associations", "figures", "caseworkers",
     ]  # fmt: skip
-    assert len(document["agreements"]) == len(list((RECORD / "agreements").glob("*.toml")))
+    assert len(document["agreements"]) == len(list((REAL_RECORD / "agreements").glob("*.toml")))
     assert document["caseworkers"][0]["landkreis"]
 
 
@@ -112,8 +108,9 @@ def test_markup_is_text_in_markdown(hostile, asskomm):
     assert len(lengths) == 1
 
 
-def test_a_workbook_has_dates_filters_a_frozen_heading_and_no_formulas(hostile, asskomm, tmp_path):
-    openpyxl = pytest.importorskip("openpyxl")
+def test_a_workbook_has_dates_filters_a_frozen_heading_and_no_formulas(
+    hostile, asskomm, tmp_path, openpyxl
+):
     assert asskomm("export", "x.xlsx").code == 0
     book = openpyxl.load_workbook(tmp_path / "x.xlsx")
     assert book.sheetnames[:2] == ["Agreements", "Kommunen"]
@@ -131,8 +128,7 @@ def test_a_workbook_has_dates_filters_a_frozen_heading_and_no_formulas(hostile, 
         assert not [name for name in archive.namelist() if "externalLink" in name]
 
 
-def test_a_date_known_to_the_month_is_a_text_in_a_workbook(data, asskomm, tmp_path):
-    openpyxl = pytest.importorskip("openpyxl")
+def test_a_date_known_to_the_month_is_a_text_in_a_workbook(data, asskomm, tmp_path, openpyxl):
     asskomm("add-agreement", "--type=Vorvereinbarung", "--date=08/2021?", "--party=Schneeberg")
     asskomm("export", "x.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "x.xlsx")["Agreements"]
@@ -149,8 +145,7 @@ def test_without_the_library_a_workbook_is_refused_with_the_way_to_get_it(
 
 
 @pytest.fixture
-def database(data, asskomm, tmp_path):
-    copy_record(data)
+def database(record, asskomm, tmp_path):
     assert asskomm("export", "x.sqlite").code == 0
     connection = sqlite3.connect(tmp_path / "x.sqlite")
     yield connection
@@ -171,8 +166,7 @@ def test_agreements_per_landkreis_and_year_take_one_query(database):
     assert by_year[2021] == [3, 2, 1]
 
 
-def test_a_database_of_a_part_still_has_what_it_refers_to(data, asskomm, tmp_path):
-    copy_record(data)
+def test_a_database_of_a_part_still_has_what_it_refers_to(record, asskomm, tmp_path):
     asskomm("export", "x.db", "--party=Städtebund Silberberg")
     connection = sqlite3.connect(tmp_path / "x.db")
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

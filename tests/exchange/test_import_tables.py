@@ -27,8 +27,7 @@ def write_csv(path, *rows, delimiter=";", encoding="utf-8"):
 
 
 @pytest.fixture
-def workbook(tmp_path):
-    openpyxl = pytest.importorskip("openpyxl")
+def workbook(tmp_path, openpyxl):
 
     def write(*rows, title="Tabelle1"):
         book = openpyxl.Workbook()

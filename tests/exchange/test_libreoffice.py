@@ -5,15 +5,13 @@ import shutil
 import subprocess
 
 import pytest
-from exported import copy_record
 
 SOFFICE = shutil.which("soffice")
 
 
 @pytest.mark.skipif(SOFFICE is None, reason="soffice is not installed (Debian: libreoffice-calc)")
-def test_dates_are_dates_in_libreoffice(data, asskomm, tmp_path):
+def test_dates_are_dates_in_libreoffice(record, asskomm, tmp_path):
     pytest.importorskip("xlsxwriter")
-    copy_record(data)
     asskomm("export", "record.xlsx")
     command = [SOFFICE, "--headless", f"-env:UserInstallation=file://{tmp_path}/profile"]
     command += ["--convert-to", "fods", "record.xlsx"]

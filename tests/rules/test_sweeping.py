@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from broken_record import CODES, lay_out
+from record_files import REAL_RECORD
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.folder import find_data_folder
@@ -19,7 +20,6 @@ from asskomm_cli.rules.sharing import shared_out
 from asskomm_cli.rules.sweeping import sweep
 from asskomm_cli.rules.validating import validate
 
-REAL = Path(__file__).parents[2] / "data"
 TODAY = date(2026, 1, 1)
 
 
@@ -56,7 +56,7 @@ def test_any_number_of_processes_finds_the_same_in_the_same_order(jobs, data, so
 
 def test_the_real_record_is_swept_as_it_is_validated(some):
     some(20)
-    assert sweep(context_of(REAL), jobs=2) == validate(context_of(REAL))
+    assert sweep(context_of(REAL_RECORD), jobs=2) == validate(context_of(REAL_RECORD))
 
 
 def test_what_is_shown_of_a_finding_is_what_was_judged(data, some):
@@ -114,7 +114,7 @@ json.dump([opened, sorted(sys.modules)], sys.stderr)
 )
 def test_every_file_is_opened_once_and_nothing_heavy_is_imported(command):
     run = subprocess.run(
-        [sys.executable, "-c", COUNTING, "--data", str(REAL), *command],
+        [sys.executable, "-c", COUNTING, "--data", str(REAL_RECORD), *command],
         capture_output=True,
         text=True,
         check=True,

@@ -107,7 +107,7 @@ def test_the_policy_allows_nothing_but_the_folder(site: Path) -> None:
 
 def test_the_same_record_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
     again = make_site(write_record(tmp_path / "elsewhere" / "data"), tmp_path / "x" / "report")
-    assert contents(again) == contents(site)
+    assert contents(again, "*") == contents(site, "*")
 
 
 def test_of_two_titles_for_one_address_every_run_takes_the_same(tmp_path: Path) -> None:
@@ -223,11 +223,11 @@ def test_files_of_others_are_never_lost(asskomm: Run, tmp_path: Path, with_repor
         make_site(data, folder)
     folder.mkdir(exist_ok=True)
     (folder / "CNAME").write_text("example.org")
-    before = contents(folder)
+    before = contents(folder, "*")
     result = asskomm("--data", data, "report", folder)
     assert result.code == 2
     assert ("CNAME" in result.err) is with_report
-    assert contents(folder) == before
+    assert contents(folder, "*") == before
 
 
 def test_the_data_folder_and_files_are_refused(asskomm: Run, tmp_path: Path) -> None:
@@ -244,7 +244,7 @@ def test_a_failing_run_leaves_the_earlier_report(asskomm: Run, tmp_path: Path) -
 
     data = write_record(tmp_path / "data")
     folder = make_site(data, tmp_path / "report")
-    before = contents(folder)
+    before = contents(folder, "*")
     unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, unlimited[1]))
     try:
@@ -252,7 +252,7 @@ def test_a_failing_run_leaves_the_earlier_report(asskomm: Run, tmp_path: Path) -
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
     assert result.code == 3
-    assert contents(folder) == before
+    assert contents(folder, "*") == before
     assert sorted(each.name for each in tmp_path.iterdir()) == ["data", "report"]
 
 

@@ -3,13 +3,11 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from record_files import REAL_RECORD
 
 import translations
-
-RECORD = Path(__file__).parents[2] / "data"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -27,7 +25,7 @@ def speak(tmp_path_factory):
         system = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
         return subprocess.run(
             [sys.executable, *program, *map(str, arguments)],
-            env={**system, "PYTHONPATH": str(RECORD.parent), "ASSKOMM_DATA": str(RECORD)}
+            env={**system, "PYTHONPATH": str(REAL_RECORD.parent), "ASSKOMM_DATA": str(REAL_RECORD)}
             | variables,
             cwd=folder,
             capture_output=True,
@@ -41,6 +39,6 @@ def speak(tmp_path_factory):
 @pytest.fixture
 def english(asskomm, tmp_path, monkeypatch):
     """Return a function that runs asskomm on the real record in this process, in English."""
-    monkeypatch.setenv("ASSKOMM_DATA", str(RECORD))
+    monkeypatch.setenv("ASSKOMM_DATA", str(REAL_RECORD))
     monkeypatch.chdir(tmp_path)
     return asskomm
