@@ -1,14 +1,16 @@
 """A damaged or foreign file is refused as a whole, with the lines that say why."""
 
+import io
 import zipfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from gv100ad_files import Place, lines_of, places_of_today, write_file
+from gv100ad_files import RATHEN, Place, lines_of, places_of_today, write_file
 
-Lines = list[str]
+LINES = lines_of(places_of_today())
+ELSEWHERE = [f"{line[:10]}15{line[12:]}" for line in LINES]
 FIRST_KOMMUNE = 4
 """Line of the record of Chemnitz, behind Land, Kreis and Verband."""
 
@@ -23,16 +25,22 @@ def refused(asskomm: Callable, data: Path, content: bytes) -> list[str]:
     return [line.removeprefix("Error: ") for line in result.err.splitlines()]
 
 
-def text_of(lines: Lines) -> bytes:
+def text_of(lines: list[str]) -> bytes:
     return "\n".join([*lines, ""]).encode()
+
+
+def packed(content: bytes) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("GV100AD.txt", content)
+    return file.getvalue()
 
 
 def changed_line(number: int, start: int, new: str) -> bytes:
     """Return a file in which other characters stand at one place of one line."""
-    lines = lines_of(places_of_today())
-    line = lines[number - 1]
-    lines[number - 1] = line[:start] + new + line[start + len(new) :]
-    return text_of(lines)
+    line = LINES[number - 1]
+    changed = line[:start] + new + line[start + len(new) :]
+    return text_of([*LINES[: number - 1], changed, *LINES[number:]])
 
 
 @pytest.mark.parametrize(
@@ -63,78 +71,76 @@ def test_an_impossible_field_is_named_with_its_line(
 def test_lines_of_a_wrong_width_are_named_and_many_are_counted(
     data: Path, asskomm: Callable
 ) -> None:
-    lines = [line.rstrip() for line in lines_of(places_of_today())]
-
-    told = refused(asskomm, data, text_of(lines))
+    told = refused(asskomm, data, text_of([line.rstrip() for line in LINES]))
 
     assert told[0].endswith("gv.txt:1: has 79 characters instead of 220")
     assert len(told) == 9
     assert told[-1].endswith("more problems")
 
 
-def test_a_key_that_appears_twice_is_named(data: Path, asskomm: Callable) -> None:
-    lines = lines_of(places_of_today())
-    lines.insert(FIRST_KOMMUNE, lines[FIRST_KOMMUNE - 1])
+ENCODED_LINE = next(number for number, line in enumerate(LINES, 1) if not line.isascii())
+REFUSED = {
+    # content of a file, and what is told behind its name, if it is named
+    "a key appears twice": (
+        text_of([*LINES[:FIRST_KOMMUNE], *LINES[FIRST_KOMMUNE - 1 :]]),
+        f"{FIRST_KOMMUNE + 1}: the key 14511000 appears a second time",
+    ),
+    "a page of the web": (
+        b"<!DOCTYPE html>\n<html><body>404</body></html>\n",
+        "1: is no GV100AD file: no record with its day begins here",
+    ),
+    "an empty file": (b"", " is empty"),
+    "a packed file": (
+        packed(text_of(LINES)),
+        " is packed (ZIP); unpack it and give the text file in it",
+    ),
+    "another encoding": (
+        text_of(LINES).decode().encode("latin-1", "replace"),
+        f"{ENCODED_LINE}: is not UTF-8 text",
+    ),
+    "another Land": (
+        text_of(ELSEWHERE),
+        " holds no Kommune of Saxony; the file of another Land is of no use here",
+    ),
+    "land vanishes when Kommunen merge": (
+        text_of(lines_of({ags: each for ags, each in places_of_today().items() if ags != RATHEN})),
+        "Rathen can't have been merged: 356 hectares of Saxony are not in the file; "
+        "it is not complete",
+    ),
+    "older than the directory in use": (
+        text_of(lines_of(places_of_today(), date(2022, 12, 31))),
+        "the file is of 2022-12-31, older than the directory in use, which is of 2023-11-30",
+    ),
+    "other Landkreise, which need their Polizeidirektion first": (
+        text_of([line.replace("Vogtlandkreis", "Vogtland     ") for line in LINES]),
+        "the Landkreise of the file are not those of the directory: + 14523 Vogtland Landkreis, "
+        "- 14523 Vogtlandkreis Landkreis; which Polizeidirektion is responsible there it does not "
+        "say: put a landkreise.txt that does into the folder directory of the data folder first",
+    ),
+}
 
-    (told,) = refused(asskomm, data, text_of(lines))
 
-    assert told.endswith(f":{FIRST_KOMMUNE + 1}: the key 14511000 appears a second time")
-
-
-def test_a_page_of_the_web_is_no_file_of_destatis(data: Path, asskomm: Callable) -> None:
-    (told,) = refused(asskomm, data, b"<!DOCTYPE html>\n<html><body>404</body></html>\n")
-
-    assert "gv.txt:1: is no GV100AD file" in told
-
-
-def test_an_empty_file_says_so(data: Path, asskomm: Callable) -> None:
-    (told,) = refused(asskomm, data, b"")
-
-    assert told.endswith("gv.txt: is empty")
-
-
-def test_a_packed_file_is_to_be_unpacked(data: Path, asskomm: Callable, tmp_path: Path) -> None:
-    with zipfile.ZipFile(tmp_path / "gv.zip", "w") as archive:
-        archive.writestr("GV100AD.txt", text_of(lines_of(places_of_today())))
-
-    (told,) = refused(asskomm, data, (tmp_path / "gv.zip").read_bytes())
-
-    assert "is packed (ZIP); unpack it" in told
-
-
-def test_a_file_in_another_encoding_is_named_with_the_first_line_that_shows_it(
-    data: Path, asskomm: Callable
+@pytest.mark.parametrize(("content", "problem"), REFUSED.values(), ids=REFUSED)
+def test_a_file_of_no_use_is_refused_in_one_sentence(
+    data: Path, asskomm: Callable, content: bytes, problem: str
 ) -> None:
-    lines = lines_of(places_of_today())
-    number = next(number for number, line in enumerate(lines, 1) if not line.isascii())
+    (told,) = refused(asskomm, data, content)
 
-    (told,) = refused(asskomm, data, text_of(lines).decode().encode("latin-1", "replace"))
-
-    assert told.endswith(f"gv.txt:{number}: is not UTF-8 text")
-
-
-def test_the_file_of_another_land_is_of_no_use(data: Path, asskomm: Callable) -> None:
-    lines = [f"{line[:10]}15{line[12:]}" for line in lines_of(places_of_today())]
-
-    (told,) = refused(asskomm, data, text_of(lines))
-
-    assert "holds no Kommune of Saxony" in told
+    assert told.removeprefix(f"{data.parent / 'gv.txt'}:") == problem
 
 
 def test_the_file_of_all_germany_is_as_good_as_the_lines_of_saxony(
     data: Path, asskomm: Callable
 ) -> None:
-    lines = lines_of(places_of_today())
-    others = [f"{line[:10]}15{line[12:]}" for line in lines]
     file = data.parent / "gv.txt"
-    file.write_bytes(b"\xef\xbb\xbf" + text_of([*others, *lines]).replace(b"\n", b"\r\n"))
+    file.write_bytes(b"\xef\xbb\xbf" + text_of([*ELSEWHERE, *LINES]).replace(b"\n", b"\r\n"))
 
     assert asskomm("directory", "update", file, "--yes").code == 0
 
 
 @pytest.mark.parametrize("share", [0.1, 0.3, 0.5, 0.7, 0.9, 0.999])
 def test_a_file_cut_off_anywhere_is_refused(data: Path, asskomm: Callable, share: float) -> None:
-    whole = text_of(lines_of(places_of_today()))
+    whole = text_of(LINES)
 
     assert refused(asskomm, data, whole[: int(len(whole) * share)])
 
@@ -143,33 +149,7 @@ def test_a_file_cut_off_anywhere_is_refused(data: Path, asskomm: Callable, share
 def test_a_file_whose_last_lines_are_missing_is_refused(
     data: Path, asskomm: Callable, lost: int
 ) -> None:
-    assert refused(asskomm, data, text_of(lines_of(places_of_today())[:-lost]))
-
-
-def test_land_does_not_vanish_when_kommunen_merge(data: Path, asskomm: Callable) -> None:
-    places = places_of_today()
-    del places["14628310"]
-
-    (told,) = refused(asskomm, data, text_of(lines_of(places)))
-
-    assert told == (
-        "Rathen can't have been merged: 356 hectares of Saxony are not in the file; "
-        "it is not complete"
-    )
-
-
-def test_an_older_file_than_the_directory_in_use_is_refused(data: Path, asskomm: Callable) -> None:
-    (told,) = refused(asskomm, data, text_of(lines_of(places_of_today(), date(2022, 12, 31))))
-
-    assert "of 2022-12-31, older than the directory in use, which is of 2023-11-30" in told
-
-
-def test_other_landkreise_need_their_polizeidirektion_first(data: Path, asskomm: Callable) -> None:
-    lines = [line.replace("Vogtlandkreis", "Vogtland     ") for line in lines_of(places_of_today())]
-
-    (told,) = refused(asskomm, data, text_of(lines))
-
-    assert "+ 14523 Vogtland Landkreis, - 14523 Vogtlandkreis Landkreis" in told
+    assert refused(asskomm, data, text_of(LINES[:-lost]))
 
 
 def test_a_file_that_is_not_there_is_named(data: Path, asskomm: Callable) -> None:

@@ -1,5 +1,7 @@
 """``validate --format text`` and ``concise``: what people read."""
 
+import re
+
 import pytest
 from broken_record import ERROR, WARNING, waive
 from rich.cells import cell_len
@@ -45,11 +47,30 @@ def test_a_waived_finding_shows_its_reason_when_it_is_asked_for(broken, asskomm)
     assert ", 1 waived\n" in shown.err
 
 
-def test_carets_stand_under_the_range_behind_tabs(run_of):
-    assert source(run_of('\tname =\t"x"\n', (1, 9, 1, 12))) == [
-        '    name =  "x"',
-        "            ^^^",
-    ]
+PARTIES = 'parties = [\n  "a",\n  "b",\n]\nx = 1\n'
+CARETS = {
+    # text, range in it, and what is shown of them
+    "behind tabs": ('\tname =\t"x"\n', (1, 9, 1, 12), ['    name =  "x"', "            ^^^"]),
+    "over lines, of which the first and the last are shown": (
+        PARTIES,
+        (1, 11, 4, 2),
+        ["parties = [", "          ^", "…", "]", "^"],
+    ),
+    "over two lines": (
+        PARTIES,
+        (1, 11, 2, 6),
+        ["parties = [", "          ^", '  "a",', "  ^^^"],
+    ),
+    "to the line end, and no further": ("[x]\ny = 1\n", (1, 1, 2, 1), ["[x]", "^^^"]),
+    "nowhere in an empty text": ("", (1, 1, 1, 2), []),
+    "nowhere in the text": ("x = 1", (7, 1, 7, 2), []),
+    "behind the last character": ("x =", (1, 4, 1, 5), ["x =", "   ^"]),
+}
+
+
+@pytest.mark.parametrize(("text", "place", "shown"), CARETS.values(), ids=CARETS)
+def test_carets_stand_under_the_range(run_of, text, place, shown):
+    assert source(run_of(text, place)) == shown
 
 
 def test_carets_are_as_wide_as_what_they_mark(run_of):
@@ -84,33 +105,7 @@ def test_a_range_longer_than_the_screen_is_marked_as_far_as_it_is_shown(run_of):
     assert len(carets) == len(line) - 1 <= 52
 
 
-def test_of_a_range_over_lines_the_first_and_the_last_are_shown(run_of):
-    record = 'parties = [\n  "a",\n  "b",\n]\nx = 1\n'
-    assert source(run_of(record, (1, 11, 4, 2))) == ["parties = [", " " * 10 + "^", "…", "]", "^"]
-    assert source(run_of(record, (1, 11, 2, 6))) == [
-        "parties = [",
-        " " * 10 + "^",
-        '  "a",',
-        "  ^^^",
-    ]
-
-
-def test_a_range_that_ends_with_its_line_end_stays_on_its_line(run_of):
-    assert source(run_of("[x]\ny = 1\n", (1, 1, 2, 1))) == ["[x]", "^^^"]
-
-
-def test_a_place_that_is_not_in_the_text_is_shown_without_source(run_of):
-    assert source(run_of("", (1, 1, 1, 2))) == []
-    assert source(run_of("x = 1", (7, 1, 7, 2))) == []
-
-
-def test_a_place_behind_the_last_character_has_a_caret_too(run_of):
-    assert source(run_of("x =", (1, 4, 1, 5))) == ["x =", "   ^"]
-
-
 def test_colours_change_nothing_in_the_text(run_of):
-    import re
-
     plain = as_text.render(run_of("x = 1\n", (1, 5, 1, 6)))
     colored = as_text.render(run_of("x = 1\n", (1, 5, 1, 6), color=True))
     assert colored != plain

@@ -69,27 +69,11 @@ def test_the_finding_of_a_duplicate_key_shows_the_first_one_too(asskomm, data):
     assert (related["line"], related["column"], related["end_column"]) == (3, 1, 5)
 
 
-def folder(path: Path) -> None:
-    path.mkdir()
-
-
-def pipe(path: Path) -> None:
-    os.mkfifo(path)
-
-
 def sock(path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as server:
         os.chdir(path.parent)
         server.bind(path.name)
         os.chdir(path.parents[2])
-
-
-def dangling(path: Path) -> None:
-    path.symlink_to("gone.toml")
-
-
-def loop(path: Path) -> None:
-    path.symlink_to(path.name)
 
 
 def outward(path: Path) -> None:
@@ -103,23 +87,20 @@ def outward_through_a_link(path: Path) -> None:
     path.symlink_to(".hidden")
 
 
-def device(path: Path) -> None:
-    path.symlink_to("/dev/zero")
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has none of these")
 @pytest.mark.parametrize(
     ("make", "expected"),
     [
-        (folder, "FIL101"),
-        (pipe, "FIL101"),
+        (Path.mkdir, "FIL101"),
+        (lambda path: os.mkfifo(path), "FIL101"),
         (sock, "FIL101"),
-        (dangling, "FIL101"),
-        (loop, "FIL101"),
+        (lambda path: path.symlink_to("gone.toml"), "FIL101"),
+        (lambda path: path.symlink_to(path.name), "FIL101"),
         (outward, "FIL107"),
         (outward_through_a_link, "FIL107"),
-        (device, "FIL107"),
+        (lambda path: path.symlink_to("/dev/zero"), "FIL107"),
     ],
+    ids=["folder", "pipe", "socket", "dangling", "loop", "outward", "by a link", "device"],
 )
 def test_what_is_no_file_is_one_finding(data, validate, make, expected):
     make(data / "agreements" / f"{HOSTILE}.toml")
