@@ -25,6 +25,12 @@ OELSNITZ = (
 OELSNITZ_FILE = "agreements/2021-09-01-oelsnitz-erzgeb-vorvereinbarung.toml"
 
 
+@pytest.fixture
+def sign(asskomm):
+    """Return a function that adds a Vorvereinbarung."""
+    return lambda *options: asskomm("add-agreement", "--type=Vorvereinbarung", *options)
+
+
 def test_options_alone_make_the_record_and_the_kommune_it_needs(data, asskomm):
     result = asskomm(*OELSNITZ)
     assert result.code == 0
@@ -75,13 +81,13 @@ def test_everything_that_is_wrong_is_said_at_once(data, asskomm):
     assert not list(data.rglob("*.toml"))
 
 
-def test_one_mistake_brings_no_untrue_messages_along(data, asskomm):
+def test_one_mistake_brings_no_untrue_messages_along(data, sign):
     source = "--source=https://www.bannewitz.de/; Beitritt; 1.3.2023"
     signatory = "--signatory=Heiko Wersig; Bürgermeister"
     wrong_day = ("--date=31.2.2023", "--party=Bannewitz")
     wrong_party = ("--date=1.3.2023", "--party=Bannewits")
     for mistake in (wrong_day, wrong_party):
-        result = asskomm("add-agreement", "--type=Vorvereinbarung", *mistake, source, signatory)
+        result = sign(*mistake, source, signatory)
         assert result.code == 2
         assert result.err.count("Error:") == 1, result.err
 
@@ -93,11 +99,9 @@ def test_what_is_missing_is_named_by_its_option(data, asskomm):
     assert "--date is missing" in result.err
 
 
-def test_a_day_in_the_future_or_before_2018_is_refused(data, asskomm):
+def test_a_day_in_the_future_or_before_2018_is_refused(data, sign):
     for day, reason in (("1.1.2999", "in the future"), ("31.12.2017", "before 2018")):
-        result = asskomm(
-            "add-agreement", "--type=Vorvereinbarung", f"--date={day}", "--party=Bannewitz"
-        )
+        result = sign(f"--date={day}", "--party=Bannewitz")
         assert result.code == 2
         assert f"--date: {day[-4:]}" in result.err
         assert reason in result.err
@@ -112,18 +116,14 @@ def test_a_record_that_exists_is_never_overwritten(data, asskomm):
     assert (data / OELSNITZ_FILE).read_bytes() == before
 
 
-def test_a_kommune_that_did_not_exist_on_the_day_is_refused_with_its_successor(data, asskomm):
-    result = asskomm(
-        "add-agreement", "--type=Vorvereinbarung", "--date=2023-05-01", "--party=Ostrau"
-    )
+def test_a_kommune_that_did_not_exist_on_the_day_is_refused_with_its_successor(data, sign):
+    result = sign("--date=2023-05-01", "--party=Ostrau")
     assert result.code == 2
     assert "Jahnatal" in result.err
 
 
-def test_a_merged_kommune_signed_while_it_existed(data, asskomm):
-    result = asskomm(
-        "add-agreement", "--type=Vorvereinbarung", "--date=2022-05-01", "--party=Ostrau"
-    )
+def test_a_merged_kommune_signed_while_it_existed(data, sign):
+    result = sign("--date=2022-05-01", "--party=Ostrau")
     assert result.code == 0
     assert (data / "agreements/2022-05-01-ostrau-vorvereinbarung.toml").exists()
 
@@ -184,11 +184,9 @@ def test_a_deputy_is_a_role_and_a_capacity(data, asskomm):
     assert agreement["signatories"][0]["capacity"] == "stellvertretend"
 
 
-def test_somebody_who_signs_for_a_kommune_that_is_no_party_is_refused(data, asskomm):
+def test_somebody_who_signs_for_a_kommune_that_is_no_party_is_refused(data, asskomm, sign):
     asskomm("add-municipality", "Schneeberg")
-    result = asskomm(
-        "add-agreement",
-        "--type=Vorvereinbarung",
+    result = sign(
         "--date=2022-01-01",
         "--party=Lößnitz",
         "--signatory=Ingo Seifert; Bürgermeister; Schneeberg",
@@ -238,10 +236,8 @@ def test_an_unreadable_draft_is_one_sentence(data, asskomm, tmp_path):
     assert asskomm("add-agreement", "--from", tmp_path / "nowhere.toml").code == 2
 
 
-def test_two_names_for_one_text_are_remarked(data, asskomm):
-    result = asskomm(
-        "add-agreement", "--type=Vorvereinbarung", "--date=2022-01-01", "--party=Auerbach"
-    )
+def test_two_names_for_one_text_are_remarked(data, sign):
+    result = sign("--date=2022-01-01", "--party=Auerbach")
     assert result.code == 0
     assert "there is also Auerbach/Vogtl." in result.err
 

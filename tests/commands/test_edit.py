@@ -69,15 +69,17 @@ def replacing(*pairs):
     return {"replace": pairs}
 
 
+MINE = replacing(["[[sources]]", "# mine\n[[sources]]"])
+
+
 def test_a_good_change_is_saved_without_a_question(data, agreement, editor):
-    before = agreement.read_text("utf-8")
-    editor.will(replacing(['"Vorvereinbarung"', '"Vorvereinbarung"  # as printed']))
+    change = ['"Vorvereinbarung"', '"Vorvereinbarung"  # as printed']
+    after = agreement.read_text("utf-8").replace(*change)
+    editor.will(replacing(change))
     terminal = Terminal(data, "edit", agreement.stem)
     assert terminal.ends() == 0
     assert f"data/agreements/{agreement.name}" in terminal.rest
-    assert agreement.read_text("utf-8") == before.replace(
-        '"Vorvereinbarung"', '"Vorvereinbarung"  # as printed'
-    )
+    assert agreement.read_text("utf-8") == after
     assert editor.copies() == []
 
 
@@ -109,8 +111,7 @@ def test_a_doubtful_change_is_shown_with_line_and_column_and_can_be_edited_again
     terminal = Terminal(data, "edit", agreement.stem)
     terminal.sees(f"{agreement.name}:3:8:")
     terminal.sees("error KEY104")
-    terminal.sees("[e]dit again at line 3")
-    terminal.types("e" + ENTER)
+    terminal.answers(("[e]dit again at line 3", "e"))
     assert terminal.ends() == 0
     assert "# mended" in agreement.read_text("utf-8")
     first, second = editor.calls()
@@ -122,8 +123,7 @@ def test_a_doubtful_change_can_be_saved_all_the_same(data, agreement, editor):
     editor.will(replacing(["[[sources]]", 'colour = "blue"\n\n[[sources]]']))
     terminal = Terminal(data, "edit", agreement.stem)
     terminal.sees("KEY102")
-    terminal.sees("[s]ave all the same")
-    terminal.types("s" + ENTER)
+    terminal.answers(("[s]ave all the same", "s"))
     assert terminal.ends() == 0
     assert 'colour = "blue"' in agreement.read_text("utf-8")
 
@@ -132,8 +132,7 @@ def test_a_doubtful_change_can_be_discarded(data, agreement, editor):
     before = agreement.read_bytes()
     editor.will(replacing(["signed_on = ", "signed_an = "]))
     terminal = Terminal(data, "edit", agreement.stem)
-    terminal.sees("[d]iscard")
-    terminal.types("d" + ENTER)
+    terminal.answers(("[d]iscard", "d"))
     assert terminal.ends() == 0
     assert agreement.read_bytes() == before
     assert editor.copies() == []
@@ -144,8 +143,7 @@ def test_what_gives_no_record_can_not_be_saved(data, agreement, editor, content)
     before = agreement.read_bytes()
     editor.will({"bytes": content.hex()})
     terminal = Terminal(data, "edit", agreement.stem)
-    terminal.sees("[e]dit again at line 1, [d]iscard")
-    terminal.types("s" + ENTER)
+    terminal.answers(("[e]dit again at line 1, [d]iscard", "s"))
     terminal.sees("Please answer with one of: e, d")
     terminal.sees("[d]iscard [e]: s")
     terminal.types(CLEAR + "d" + ENTER)
@@ -162,11 +160,8 @@ def test_a_file_that_is_no_toml_can_be_mended(data, agreement, editor):
 
 
 def test_what_changed_meanwhile_is_not_overwritten_and_both_versions_stay(data, agreement, editor):
-    theirs = agreement.read_text("utf-8").replace("Vorver", "Vorver", 1) + "# theirs\n"
-    editor.will(
-        replacing(["[[sources]]", "# mine\n[[sources]]"])
-        | {"behind_the_back": [str(agreement), theirs]}
-    )
+    theirs = agreement.read_text("utf-8") + "# theirs\n"
+    editor.will(MINE | {"behind_the_back": [str(agreement), theirs]})
     terminal = Terminal(data, "edit", agreement.stem)
     assert terminal.ends() == 2
     kept = data.parent / f"{agreement.stem}.edited.toml"
@@ -179,10 +174,7 @@ def test_what_changed_meanwhile_is_not_overwritten_and_both_versions_stay(data, 
 
 def test_what_was_kept_before_is_not_overwritten_either(data, agreement, editor):
     (data.parent / f"{agreement.stem}.edited.toml").write_text("older")
-    editor.will(
-        replacing(["[[sources]]", "# mine\n[[sources]]"])
-        | {"behind_the_back": [str(agreement), ""]}
-    )
+    editor.will(MINE | {"behind_the_back": [str(agreement), ""]})
     assert Terminal(data, "edit", agreement.stem).ends() == 2
     assert (data.parent / f"{agreement.stem}.edited.toml").read_text() == "older"
     assert "# mine" in (data.parent / f"{agreement.stem}.edited-2.toml").read_text("utf-8")
@@ -190,7 +182,7 @@ def test_what_was_kept_before_is_not_overwritten_either(data, agreement, editor)
 
 def test_an_editor_that_fails_changes_nothing_and_loses_nothing(data, agreement, editor):
     before = agreement.read_bytes()
-    editor.will(replacing(["[[sources]]", "# mine\n[[sources]]"]) | {"code": 7})
+    editor.will(MINE | {"code": 7})
     terminal = Terminal(data, "edit", agreement.stem)
     assert terminal.ends() == 3
     assert "exit code 7" in terminal.rest
@@ -251,8 +243,7 @@ def test_a_changed_id_renames_the_file_and_every_reference(data, agreement, edit
     new = agreement.with_name(agreement.name.replace("09-01", "09-03"))
     terminal = Terminal(data, "edit", agreement.stem)
     terminal.sees(f"The content gives the id {new.stem} now. Rename the file")
-    terminal.sees("change 1 file")
-    terminal.types(ENTER)
+    terminal.answers(("change 1 file", ""))
     assert terminal.ends() == 0, terminal.rest
     assert new.exists()
     assert not agreement.exists()
@@ -263,11 +254,9 @@ def test_a_changed_id_renames_the_file_and_every_reference(data, agreement, edit
 def test_the_name_can_stay_as_it_is(data, agreement, editor):
     editor.will(replacing(["signed_on = 2021-09-01", "signed_on = 2021-09-03"]))
     terminal = Terminal(data, "edit", agreement.stem)
-    terminal.sees("Rename the file")
-    terminal.types("n" + ENTER)
+    terminal.answers(("Rename the file", "n"))
     terminal.sees("DAT113")
-    terminal.sees("[s]ave all the same")
-    terminal.types("s" + ENTER)
+    terminal.answers(("[s]ave all the same", "s"))
     assert terminal.ends() == 0
     assert "2021-09-03" in agreement.read_text("utf-8")
 

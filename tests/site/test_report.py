@@ -8,10 +8,10 @@ import sys
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
-from runpy import run_path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from corpus import make_corpus
 from made_site import DAY, make_site
 from record_files import contents
 from silberberg_record import (
@@ -24,7 +24,6 @@ from silberberg_record import (
 from asskomm_cli import __version__
 
 Run = Callable[..., object]
-TOP = Path(__file__).parents[2]
 NASTY = "<script>alert(1)</script>\"'&=cmd|x"
 
 
@@ -281,14 +280,10 @@ def test_an_empty_record_has_a_site_too(asskomm: Run, data: Path, tmp_path: Path
     assert (tmp_path / "report/index.html").read_text(encoding="utf-8").count('class="dot ') == 418
 
 
-def test_a_large_record_has_a_page_for_everything(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.syspath_prepend(str(TOP / "benchmarks"))
-    make_corpus = run_path(str(TOP / "benchmarks" / "corpus.py"))["make_corpus"]
-    make_corpus(tmp_path / "data", agreements=1000, kommunen=600)
+def test_a_record_larger_than_saxony_has_a_page_for_everything(tmp_path: Path) -> None:
+    make_corpus(tmp_path / "data", agreements=300, kommunen=600)
     folder = make_site(tmp_path / "data", tmp_path / "report")
-    assert len(list((folder / "agreements").iterdir())) == 1000
+    assert len(list((folder / "agreements").iterdir())) == 300
     recorded = len(list((tmp_path / "data" / "municipalities").iterdir()))
     assert len(list((folder / "en" / "municipalities").iterdir())) == recorded
     assert (folder / "index.html").read_text(encoding="utf-8").count('class="dot ') == 600
