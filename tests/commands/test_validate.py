@@ -45,16 +45,13 @@ def test_infos_never_end_with_1(broken, validate):
     assert validate("--strict")[:2] == (0, ["DAT112"])
 
 
-def test_the_default_format_is_text_and_findings_alone_go_to_standard_output(asskomm):
+def test_the_summary_beside_the_findings_tells_files_levels_and_time(broken, asskomm):
     result = asskomm("validate", TODAY)
+    count = len(list(broken.rglob("*.toml")))
+    assert re.match(rf"{count} files checked in \d+\.\d\d s: 1 error, 1 warning\n", result.err)
+    assert "“asskomm rule DAT102” explains" in result.err
     assert result.out.startswith(f"{ERROR}:4:13: error DAT102 ")
     assert "checked in" not in result.out
-
-
-def test_the_summary_tells_files_levels_and_time(broken, validate):
-    count = len(list(broken.rglob("*.toml")))
-    assert re.match(rf"{count} files checked in \d+\.\d\d s: 1 error, 1 warning\n", validate()[2])
-    assert "“asskomm rule DAT102” explains" in validate()[2]
 
 
 def test_without_findings_the_summary_says_so_and_standard_output_is_empty(asskomm):

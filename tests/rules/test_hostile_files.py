@@ -46,13 +46,6 @@ def test_a_hostile_content_is_one_finding(data, validate, content, expected):
     assert found.startswith(f"data/agreements/{HOSTILE}.toml: {expected}")
 
 
-@pytest.mark.parametrize("kind", ["municipalities/x", "associations/x", "figures/x", "caseworkers"])
-def test_an_empty_file_of_any_kind_is_one_finding(data, validate, kind):
-    (data / f"{kind}.toml").write_bytes(b"")
-    (found,) = validate()
-    assert found.startswith(f"data/{kind}.toml: KEY1")
-
-
 def test_every_prefix_of_a_record_is_read_without_a_crash(data, validate):
     file = data / "agreements" / f"{HOSTILE}.toml"
     whole = AGREEMENT.encode()
@@ -222,8 +215,13 @@ def test_what_may_not_be_read_is_one_finding(asskomm, record, monkeypatch, nobod
         "caseworkers",
     ],
 )
-@pytest.mark.parametrize("content", [b"\xff", b"x = ", b"<<<<<<< a\n", b""])
-def test_what_refers_to_an_unreadable_record_is_not_found_fault_with(data, validate, path, content):
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [(b"\xff", "TML103"), (b"x = ", "TML101"), (b"<<<<<<< a\n", "TML102"), (b"", "KEY1")],
+)
+def test_an_unreadable_record_of_any_kind_is_one_finding_though_others_refer_to_it(
+    data, validate, path, content, code
+):
     (data / f"{path}.toml").write_bytes(content)
     (found,) = validate()
-    assert found.startswith(f"data/{path}.toml: ")
+    assert found.startswith(f"data/{path}.toml: {code}")

@@ -4,8 +4,6 @@ import pytest
 
 from asskomm_cli.language import choose_language
 
-ENGLISH, GERMAN = "29 agreements", "29 Vereinbarungen"
-
 
 @pytest.mark.parametrize(
     ("variables", "language"),
@@ -50,16 +48,14 @@ def test_the_option_comes_before_everything(arguments, language):
     assert choose_language(arguments, {"ASSKOMM_LANG": "en", "LANG": "de_DE.UTF-8"}) == language
 
 
-def test_a_list_is_in_the_language_of_the_computer(speak):
-    assert GERMAN in speak("list", LANG="de_DE.UTF-8").stdout
-    assert ENGLISH in speak("list", LANG="C").stdout
-    assert ENGLISH in speak("list").stdout
-
-
-def test_option_and_variable_choose_the_language(speak):
-    assert GERMAN in speak("--lang", "de", "list", LC_ALL="C").stdout
-    assert ENGLISH in speak("--lang=en", "list", ASSKOMM_LANG="de").stdout
-    assert GERMAN in speak("list", ASSKOMM_LANG="de", LANG="en_US.UTF-8").stdout
+def test_a_list_is_in_the_language_that_locale_variable_or_option_choose(speak):
+    assert "29 agreements" in speak("list").stdout
+    for arguments, variables in (
+        ([], {"LANG": "de_DE.UTF-8"}),
+        ([], {"LANG": "en_US.UTF-8", "ASSKOMM_LANG": "de"}),
+        (["--lang", "de"], {"ASSKOMM_LANG": "en"}),
+    ):
+        assert "29 Vereinbarungen" in speak(*arguments, "list", **variables).stdout
 
 
 def test_a_language_that_does_not_exist_is_refused(speak):
