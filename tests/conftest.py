@@ -14,6 +14,7 @@ from record_files import REAL_RECORD
 # Whatever the language of the computer; it is chosen at the first import.
 os.environ["ASSKOMM_LANG"] = "en"
 
+from asskomm_cli.failure import ExitCode
 from asskomm_cli.main import main
 
 # How long a machine needs, and which records chance draws, is no property of what is tested.
@@ -62,5 +63,17 @@ def asskomm(
         code = main([str(each) for each in arguments])
         captured = capsys.readouterr()
         return Result(code, captured.out, captured.err)
+
+    return run
+
+
+@pytest.fixture
+def refusal(asskomm: Callable[..., Result]) -> Callable[..., str]:
+    """Return a function that runs what is wrong usage, and gives the words in which it is said."""
+
+    def run(*arguments: object, stdin: str = "") -> str:
+        result = asskomm(*arguments, stdin=stdin)
+        assert result.code == ExitCode.USAGE
+        return result.err
 
     return run

@@ -178,12 +178,10 @@ def test_many_writers_at_once_are_all_committed(repository, data):
     ],
 )
 def test_settings_that_can_not_be_understood_stop_before_anything_is_written(
-    repository, data, asskomm, text, message
+    repository, data, refusal, text, message
 ):
     (data / "settings.toml").write_text(text)
-    result = asskomm(*FIGURES)
-    assert result.code == 2
-    assert message in result.err
+    assert message in refusal(*FIGURES)
     assert not (data / "figures" / "2022-02-02.toml").exists()
 
 

@@ -100,10 +100,8 @@ def test_what_is_not_found_is_wrong_usage(arguments: list[str], message: str, as
     assert message in result.err
 
 
-def test_a_named_data_folder_has_to_exist(asskomm: Run) -> None:
-    result = asskomm("--data", "missing", "lookup", "Aue")
-    assert result.code == 2
-    assert "missing is no folder" in result.err
+def test_a_named_data_folder_has_to_exist(refusal: Run) -> None:
+    assert "missing is no folder" in refusal("--data", "missing", "lookup", "Aue")
 
 
 def test_json_holds_the_facts(lookup: Run) -> None:
