@@ -14,6 +14,7 @@ from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.failure import ExitCode
 
 WRITERS = int(os.environ.get("ASSKOMM_TEST_WRITERS", "4"))
+BERATUNG = ("add-milestone", "schneeberg", "--kind", "Beratung", "--date", "2020-01-02")
 RECORDS_EACH = int(os.environ.get("ASSKOMM_TEST_RECORDS_EACH", "6"))
 
 
@@ -53,7 +54,7 @@ def test_a_writer_who_has_to_wait_too_long_is_told_who_and_since_when(
     since = time.strftime("%Y-%m-%d %H:")
     holder = start("hold", record)
     process_id = holder.stdout.readline().strip()
-    result = asskomm("add-milestone", "schneeberg", "--kind", "Beratung", "--date", "2020-01-02")
+    result = asskomm(*BERATUNG)
     holder.communicate("\n", timeout=60)
     assert result.code == ExitCode.LOCKED
     assert (
@@ -70,7 +71,7 @@ def test_the_lock_of_a_dead_process_is_taken_over(record, start, asskomm, monkey
     holder.stdout.readline()
     holder.send_signal(signal.SIGKILL)
     holder.communicate()
-    result = asskomm("add-milestone", "schneeberg", "--kind", "Beratung", "--date", "2020-01-02")
+    result = asskomm(*BERATUNG)
     assert result == (ExitCode.FINE, "data/municipalities/schneeberg.toml\n", "")
 
 
@@ -90,7 +91,7 @@ def test_a_lock_that_is_a_link_is_not_followed(record, asskomm):
     (record / ".asskomm.lock").unlink(missing_ok=True)
     (record / ".asskomm.lock").symlink_to(record.parent / "elsewhere")
     (record / ".asskomm.holder").symlink_to(record.parent / "elsewhere")
-    result = asskomm("add-milestone", "schneeberg", "--kind", "Beratung", "--date", "2020-01-02")
+    result = asskomm(*BERATUNG)
     assert result.code == ExitCode.ENVIRONMENT
     assert "data/.asskomm.lock can't be locked" in result.err
     assert not (record.parent / "elsewhere").exists()
@@ -98,6 +99,6 @@ def test_a_lock_that_is_a_link_is_not_followed(record, asskomm):
 
 def test_a_wait_that_is_no_number_is_told(record, asskomm, monkeypatch):
     monkeypatch.setenv("ASSKOMM_LOCK_WAIT", "long")
-    result = asskomm("add-milestone", "schneeberg", "--kind", "Beratung", "--date", "2020-01-02")
+    result = asskomm(*BERATUNG)
     assert result.code == ExitCode.USAGE
     assert "ASSKOMM_LOCK_WAIT: “long” is no number" in result.err

@@ -3,28 +3,27 @@
 import pytest
 from signed_agreements import LEIN, LPR, OELSNITZ, SILBERBERG, UHLMANN, WILDENSTEIN, agreement
 
+GOERLITZ = ("Manfred Weißbach", "Polizeipräsident", "Polizeidirektion Görlitz")
+ZWICKAU = ("Lutz Rodig", "Polizeipräsident", "Polizeidirektion Zwickau")
+DRESDEN = ("Lutz Rodig", "Polizeipräsident", "Polizeidirektion Dresden")
+
 
 def test_a_landkreis_signs_through_its_landrat(findings):
     landrat = ("Stephan Meyer", "Landrat", "landkreis-goerlitz")
-    police = ("Manfred Weißbach", "Polizeipräsident", "Polizeidirektion Görlitz")
-    text = agreement([landrat, police, LPR], association="landkreis-goerlitz")
-    assert findings(text) == []
+    assert findings(agreement([landrat, GOERLITZ, LPR], association="landkreis-goerlitz")) == []
 
 
 def test_a_landkreis_has_no_buergermeister_and_a_verband_no_landrat(findings):
     mayor = ("Stephan Meyer", "Bürgermeister", "landkreis-goerlitz")
-    police = ("Manfred Weißbach", "Polizeipräsident", "Polizeidirektion Görlitz")
-    text = agreement([mayor, police, LPR], association="landkreis-goerlitz")
+    text = agreement([mayor, GOERLITZ, LPR], association="landkreis-goerlitz")
     assert findings(text) == ['ROL105 error "Bürgermeister"']
     head = ("Kathrin Ardelt", "Landrätin", "verwaltungsverband-wildenstein")
-    text = agreement([head, UHLMANN, LPR], **WILDENSTEIN)
-    assert findings(text) == ['ROL105 error "Landrätin"']
+    assert findings(agreement([head, UHLMANN, LPR], **WILDENSTEIN)) == ['ROL105 error "Landrätin"']
 
 
 def test_a_verwaltungsverband_signs_through_its_verbandsvorsitzende(findings):
     head = ("Kathrin Ardelt", "Verbandsvorsitzende", "verwaltungsverband-wildenstein")
-    text = agreement([head, UHLMANN, LPR], **WILDENSTEIN)
-    assert findings(text) == []
+    assert findings(agreement([head, UHLMANN, LPR], **WILDENSTEIN)) == []
 
 
 def test_only_one_members_head_signing_for_a_verwaltungsverband_is_a_hint(findings):
@@ -76,15 +75,13 @@ def test_the_title_follows_the_day_on_which_a_stadt_became_grosse_kreisstadt(
     findings, role, on, found
 ):
     mayor = ("Thomas Hennig", role, "klingenthal")
-    police = ("Lutz Rodig", "Polizeipräsident", "Polizeidirektion Zwickau")
-    assert findings(agreement([mayor, police, LPR], on=on, parties=["klingenthal"])) == found
+    assert findings(agreement([mayor, ZWICKAU, LPR], on=on, parties=["klingenthal"])) == found
 
 
 def test_the_title_is_judged_for_witnesses_and_not_for_deputies_of_an_oberbuergermeister(findings):
     deputy = ("Markus Renner", "Bürgermeister", "meissen", 'capacity = "in Vertretung"')
-    police = ("Lutz Rodig", "Polizeipräsident", "Polizeidirektion Dresden")
     guest = ("Heiko Wersig", "Oberbürgermeister", "bannewitz")
-    text = agreement([deputy, police, LPR], [guest], parties=["meissen"])
+    text = agreement([deputy, DRESDEN, LPR], [guest], parties=["meissen"])
     assert findings(text) == ['ROL106 warning "Oberbürgermeister"']
 
 
@@ -112,8 +109,7 @@ def test_a_revier_that_no_source_confirms_is_only_a_warning(findings):
 
 
 def test_police_from_elsewhere_may_be_present_but_has_to_be_waived(findings):
-    guest = ("Lutz Rodig", "Polizeipräsident", "Polizeidirektion Dresden")
-    assert findings(agreement([LEIN, UHLMANN, LPR], [guest], **OELSNITZ)) == [
+    assert findings(agreement([LEIN, UHLMANN, LPR], [DRESDEN], **OELSNITZ)) == [
         'ROL107 warning "Polizeidirektion Dresden"'
     ]
 
@@ -129,8 +125,7 @@ def test_the_head_of_a_member_may_sign_for_the_association_as_well(findings):
         ("Frank Lohr", "Bürgermeister", "boernichen-erzgeb"),
         ("Robert Arnold", "Verbandsvorsitzender", "verwaltungsverband-wildenstein"),
     ]
-    text = agreement([*people, UHLMANN, LPR], **WILDENSTEIN)
-    assert findings(text) == []
+    assert findings(agreement([*people, UHLMANN, LPR], **WILDENSTEIN)) == []
 
 
 def test_signing_in_vertretung_for_another_kommune_is_a_warning_and_else_an_error(findings):
