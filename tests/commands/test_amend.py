@@ -121,6 +121,7 @@ def test_everything_that_is_wrong_is_said_at_once_and_nothing_changes(record, as
         "amend",
         SILBERBERG,
         "--set=signatories[9].role=x",
+        "--set=witnesses[0].role=x",
         "--set=number=viele",
         "--set=signed_on=31.2.2020",
         "--set=rol=x",
@@ -134,6 +135,7 @@ def test_everything_that_is_wrong_is_said_at_once_and_nothing_changes(record, as
     assert result.code == 2
     for sentence in (
         "there is no signatories[9]: the list has 4 entries",
+        "the list “witnesses” is empty",
         "number: “viele” is no number",
         "signed_on: “31.2.2020” is no date",
         "there is no field “rol” here",
