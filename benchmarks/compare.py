@@ -67,18 +67,17 @@ def measure_all(work: Path, only: list[str], rounds: int) -> Run:
 
 
 def measure_rounds(cases: dict[str, list[Case]], rounds: int) -> dict[str, Found]:
-    """Measure all groups in turn, once to warm up and then as often as asked."""
+    """Measure all groups in turn, as often as asked."""
     found: dict[str, dict[str, list[Measurement]]] = {
         name: {case.name: [] for case in each} for name, each in cases.items()
     }
-    for number in range(rounds + 1):
+    for number in range(rounds):
         for name, each in cases.items():
-            say(f"round {number} of {rounds}: {name}")
-            times = _TIMES.get(name, 1) if number else 1
+            say(f"round {number + 1} of {rounds}: {name}")
+            times = _TIMES.get(name, 1)
             numbers = range(number * times, (number + 1) * times)
             for case, measured in measure_in_turn(each, numbers).items():
-                if number:
-                    found[name][case] += measured
+                found[name][case] += measured
     return dict(found)
 
 

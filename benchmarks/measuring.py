@@ -54,11 +54,14 @@ def measure_in_turn(cases: list[Case], times: Iterable[int]) -> dict[str, list[M
     """Measure all cases once for each number, in the opposite order where it is odd.
 
     A machine that has been busy for a while is slower than one that has rested, so nobody should
-    always be the first.
+    always be the first. Each case runs once right before it is measured: some machines forget
+    within a minute what they have read of the disk, and files that several cases share would be at
+    hand for the second of them alone.
     """
     found: dict[str, list[Measurement]] = {case.name: [] for case in cases}
     for number in times:
         for case in cases if number % 2 == 0 else reversed(cases):
+            measure(case)
             found[case.name].append(measure(case))
     return found
 

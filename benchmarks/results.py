@@ -54,10 +54,10 @@ def summary(run: Run) -> str:
 def _about(rounds: int) -> str:
     return (
         "Made by `python benchmarks/compare.py`. Whole processes, run in turn, forwards and then "
-        "backwards, so that a machine "
-        "with other work slows all of them alike: compare the ratios, not the times. A ratio is "
-        f"the median of the ratios of {rounds} rounds (short commands run three times in each), "
-        "with the least and the most; a round to warm up is left out. CPU is the time of all "
+        "backwards, so that a machine with other work slows all of them alike: compare the ratios, "
+        "not the times. Each runs once unmeasured right before it is measured, so that what it "
+        f"reads is in memory. A ratio is the median of the ratios of {rounds} rounds (short "
+        "commands run three times in each), with the least and the most. CPU is the time of all "
         "processors together. “50,000 + 3,000” are agreements and Kommunen, one file each; where "
         "nothing is said, the record has 10,000 + 3,000. No process is measured smaller than the "
         "program that measures."
