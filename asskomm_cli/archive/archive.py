@@ -135,7 +135,7 @@ class Archive:
         if path not in self._contents:
             if path in self._unsaved:
                 return self._unsaved[path] or b""
-            content = read_content(str(self.folder.real(path)), self.folder.root)
+            content = read_content(self.folder.real(path), self.folder.root)
             self._contents[path] = b"" if isinstance(content, SyntaxFault) else content
         return self._contents[path]
 

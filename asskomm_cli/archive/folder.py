@@ -41,9 +41,10 @@ class DataFolder(NamedTuple):
         """Return any path in the folder as people read it."""
         return str(PurePosixPath(self.shown, path.relative_to(self.root).as_posix()))
 
-    def real(self, shown: str) -> Path:
+    def real(self, shown: str) -> str:
         """Return the file that a shown path names."""
-        return self.root / shown.removeprefix(self.shown).lstrip("/")
+        # A Path for each file that is looked up would take longer than opening it.
+        return f"{self.root}{os.sep}{shown.removeprefix(self.shown).lstrip('/')}"
 
 
 def find_data_folder(given: Path | None) -> DataFolder:

@@ -96,7 +96,9 @@ def _write(archive: Archive, changed: list[_Formatted], wanted: bool | None) -> 
     from asskomm_cli.archive.versions.committing import committer
 
     keep = committer(archive.folder, wanted)
-    edits = {archive.folder.real(each.path): Edit(each.before, each.after) for each in changed}
+    edits = {
+        Path(archive.folder.real(each.path)): Edit(each.before, each.after) for each in changed
+    }
     written = commit(archive.folder, change=edits)
     for each in changed:
         print(visible(each.path))

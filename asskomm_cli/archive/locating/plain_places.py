@@ -7,6 +7,7 @@ thousands of times.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from asskomm_cli.archive.locating.positions import Definition, Place
@@ -29,6 +30,11 @@ def are_plain(text: str) -> bool:
     return _PLAIN.fullmatch(text) is not None
 
 
+@cache
+def _headers(name: str) -> re.Pattern[str]:
+    return re.compile(re.escape(f"\n[[{name}]]\n"))
+
+
 class PlainPlaces(NamedTuple):
     """A plain text that a parser has taken."""
 
@@ -39,8 +45,7 @@ class PlainPlaces(NamedTuple):
         if not path:
             return Place(), True
         name, *below = path
-        header = f"\n[[{name}]]\n"
-        starts = [found.start() + 1 for found in re.finditer(re.escape(header), self.text)]
+        starts = [found.start() + 1 for found in _headers(str(name)).finditer(self.text)]
         if starts:
             return self._in_tables(starts, len(str(name)), below)
         head_end = self.text.find("\n[[")
@@ -54,16 +59,13 @@ class PlainPlaces(NamedTuple):
         self, starts: list[int], length: int, below: list[str | int]
     ) -> tuple[Place, bool]:
         keys = [(start + 2, start + 2 + length) for start in starts]
-        headers = [(start, start + 4 + length) for start in starts]
-        tables = Place(value=headers[0], definitions={Definition.ENTRY: keys})
-        if not below:
-            return tables, True
-        number = below[0]
+        number = below[0] if below else None
         if not isinstance(number, int) or not 0 <= number < len(starts):
-            return tables, False
-        table = Place(value=headers[number], definitions={Definition.ENTRY: [keys[number]]})
-        start = headers[number][1]
-        return self._in_table(table, start, self.text.find("\n[[", start), below[1:])
+            header = starts[0], starts[0] + 4 + length
+            return Place(value=header, definitions={Definition.ENTRY: keys}), not below
+        header = starts[number], starts[number] + 4 + length
+        table = Place(value=header, definitions={Definition.ENTRY: [keys[number]]})
+        return self._in_table(table, header[1], self.text.find("\n[[", header[1]), below[1:])
 
     def _in_table(
         self, table: Place, start: int, end: int, below: list[str | int]

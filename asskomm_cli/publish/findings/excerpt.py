@@ -64,7 +64,8 @@ def _pair(number: int, shown: str, blanks: int, carets: int) -> list[tuple[str, 
 
 def _is_plain(text: str) -> bool:
     """Whether each character is shown as it is, one column wide, as in nearly all lines."""
-    return _ONE_COLUMN_EACH.fullmatch(text) is not None
+    is_usual = text.isascii() and text.isprintable()
+    return is_usual or _ONE_COLUMN_EACH.fullmatch(text) is not None
 
 
 def _pieces(text: str) -> tuple[list[str], list[int]]:

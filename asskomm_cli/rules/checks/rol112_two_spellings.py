@@ -51,7 +51,7 @@ def check(context: Context) -> Iterator[Problem]:
     if not usual:
         return
     alike = {*usual, *((circle, other) for (circle, _spelling), other in usual.items())}
-    mentions = [each for each in _mentions(context) if (each.circle, each.spelling) in alike]
+    mentions = list(_mentions(context, alike))
     first: dict[tuple[str, str], Mention] = {}
     for mention in mentions:
         first.setdefault((mention.circle, mention.spelling), mention)
@@ -76,16 +76,18 @@ def _counted(context: Context) -> dict[str, dict[str, int]]:
     return counted
 
 
-def _mentions(context: Context) -> Iterator[Mention]:
-    """Yield everybody who is named, and where; nothing of it is kept, for they are many."""
+def _mentions(context: Context, alike: Container[tuple[str, str]]) -> Iterator[Mention]:
+    """Yield where somebody is named whose circle and spelling are among these: few of many."""
     police = frozenset(context.directory.polizeidirektionen)
     for entry, agreement in context.agreements:
         for table, people in _lists(agreement):
             for position, said in in_file(entry, table, people):
-                if circle := _circle(said.represents, said.role, police):
+                circle = _circle(said.represents, said.role, police)
+                if circle and (circle, without_titles(said.name)) in alike:
                     yield Mention(entry, table, position, said.name, circle)
     for entry, position, worker in context.caseworkers:
-        yield Mention(entry, "caseworkers", position, worker.name, Body.LPR)
+        if (Body.LPR, without_titles(worker.name)) in alike:
+            yield Mention(entry, "caseworkers", position, worker.name, Body.LPR)
 
 
 def _lists(agreement: Agreement) -> Iterator[tuple[str, Sequence[Signatory | Witness]]]:
