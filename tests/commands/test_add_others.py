@@ -76,7 +76,9 @@ def test_a_milestone_keeps_windows_line_ends(data, asskomm):
     asskomm("add-municipality", "Bannewitz")
     path = data / "municipalities/bannewitz.toml"
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    asskomm("add-milestone", "Bannewitz", "--kind=Coaching", "--date=2023")
+    arguments = ("add-milestone", "Bannewitz", "--kind=Coaching", "--date=2023")
+    assert "\r" not in asskomm(*arguments, "--dry-run").out
+    asskomm(*arguments)
     assert b"\n" not in path.read_bytes().replace(b"\r\n", b"")
 
 

@@ -18,19 +18,22 @@ from asskomm_cli.failure import Failure
 from asskomm_cli.record.entries import Signatory
 from asskomm_cli.record.key import Table, keys_of
 from asskomm_cli.record.vocabulary import (
+    AMTIEREND,
+    IN_VERTRETUNG,
     LANDESPRAEVENTIONSRAT,
     LEITER_DES_POLIZEIREVIERS,
     ROLE_BY_WORD,
     ROLE_WORDS,
+    STELLVERTRETEND,
     Body,
 )
 from asskomm_cli.translation import _
 
 _KEYS = keys_of(Signatory)
 _SPOKEN = {
-    "stellvertretend": "stellv. {role}",
-    "amtierend": "amtierend {role}",
-    "in Vertretung": "{role} in Vertretung",
+    STELLVERTRETEND: "stellv. {role}",
+    AMTIEREND: "amtierend {role}",
+    IN_VERTRETUNG: "{role} in Vertretung",
 }
 
 

@@ -108,8 +108,9 @@ def _misspelt(names: Mapping[str, int]) -> dict[str, str]:
 
     A slip touches one word of a name; so only names that share all other words are compared.
     """
-    shared = [words for name in names for words in words_but_one(name)]
-    if len(set(shared)) == len(shared):
+    # Most circles have no two names that share all words but one, which is seen at once.
+    every = [words for name in names for words in words_but_one(name)]
+    if len(set(every)) == len(every):
         return {}
     spellings: Counter[str] = Counter()
     for name, times in names.items():
