@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cases import list_cases, report_cases, start_cases, validate_cases
 from goals import GOALS, Found, judge
-from measuring import Case, Measurement, measure_in_turn, say
+from measuring import Case, Measurement, measure_round, say
 from memory import memory_by_process
 from preparing import apart, prepare
 from results import Run, page, summary
@@ -25,8 +25,6 @@ TITLES = {
     "list": "Lists of 10,000 agreements and 3,000 Kommunen",
     "report": "The public pages of 1,000 agreements and 600 Kommunen",
 }
-_TIMES = {"start": 3}
-"""Short commands are measured several times in each round."""
 
 
 def main() -> None:
@@ -74,10 +72,8 @@ def measure_rounds(cases: dict[str, list[Case]], rounds: int) -> dict[str, Found
     for number in range(rounds):
         for name, each in cases.items():
             say(f"round {number + 1} of {rounds}: {name}")
-            times = _TIMES.get(name, 1)
-            numbers = range(number * times, (number + 1) * times)
-            for case, measured in measure_in_turn(each, numbers).items():
-                found[name][case] += measured
+            for case, measured in measure_round(each, number).items():
+                found[name][case].append(measured)
     return dict(found)
 
 

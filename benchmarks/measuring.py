@@ -8,10 +8,11 @@ import sys
 import termios
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
+from statistics import median
 from typing import NamedTuple
 
 Command = tuple[str, ...]
@@ -19,6 +20,8 @@ Command = tuple[str, ...]
 MIB = 1024
 """Linux counts memory in KiB."""
 _LINES, _COLUMNS = 50, 200
+PASSES, _SHORT = 5, 2000
+"""How often a command that takes less than so many milliseconds is measured in each round."""
 
 
 class Case(NamedTuple):
@@ -50,20 +53,30 @@ class Wrong(Exception):
     """A command did not end as it should, so its time says nothing."""
 
 
-def measure_in_turn(cases: list[Case], times: Iterable[int]) -> dict[str, list[Measurement]]:
-    """Measure all cases once for each number, in the opposite order where it is odd.
+def measure_round(cases: list[Case], number: int) -> dict[str, Measurement]:
+    """Measure all cases in turn; the short ones in several passes, of which the median counts.
 
     A machine that has been busy for a while is slower than one that has rested, so nobody should
-    always be the first. Each case runs once right before it is measured: some machines forget
-    within a minute what they have read of the disk, and files that several cases share would be at
-    hand for the second of them alone.
+    always be the first: each pass, and each round, goes the opposite way of the one before. Each
+    case runs once right before it is measured for the first time: some machines forget within a
+    minute what they have read of the disk, and files that several cases share would be at hand for
+    the second of them alone.
     """
     found: dict[str, list[Measurement]] = {case.name: [] for case in cases}
-    for number in times:
-        for case in cases if number % 2 == 0 else reversed(cases):
-            measure(case)
-            found[case.name].append(measure(case))
-    return found
+    for turn in range(number, number + PASSES):
+        for case in cases if turn % 2 == 0 else reversed(cases):
+            each = found[case.name]
+            if not each:
+                measure(case)
+            elif each[0].wall > _SHORT:
+                continue
+            each.append(measure(case))
+    return {name: _middle(each) for name, each in found.items()}
+
+
+def _middle(each: list[Measurement]) -> Measurement:
+    walls, cpus, memories = zip(*each, strict=True)
+    return Measurement(median(walls), median(cpus), max(memories))
 
 
 def measure(case: Case) -> Measurement:

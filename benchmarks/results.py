@@ -8,7 +8,7 @@ from corpora import Made
 from goals import Found, Outcome
 from machine import command_lines, machine
 from markdown import bullets, table
-from measuring import Case
+from measuring import PASSES, Case
 from preparing import Prepared
 
 
@@ -55,12 +55,12 @@ def _about(rounds: int) -> str:
     return (
         "Made by `python benchmarks/compare.py`. Whole processes, run in turn, forwards and then "
         "backwards, so that a machine with other work slows all of them alike: compare the ratios, "
-        "not the times. Each runs once unmeasured right before it is measured, so that what it "
-        f"reads is in memory. A ratio is the median of the ratios of {rounds} rounds (short "
-        "commands run three times in each), with the least and the most. CPU is the time of all "
-        "processors together. “50,000 + 3,000” are agreements and Kommunen, one file each; where "
-        "nothing is said, the record has 10,000 + 3,000. No process is measured smaller than the "
-        "program that measures."
+        "not the times. Each runs once unmeasured before it is measured, so that what it reads is "
+        f"in memory. A ratio is the median of the ratios of {rounds} rounds, with the least and "
+        f"the most; a round takes the median of {PASSES} runs of each command of less than two "
+        "seconds. CPU is the time of all processors together. “50,000 + 3,000” are agreements and "
+        "Kommunen, one file each; where nothing is said, the record has 10,000 + 3,000. No process "
+        "is measured smaller than the program that measures."
     )
 
 
