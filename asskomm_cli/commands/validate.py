@@ -137,7 +137,7 @@ def _check(context: Context, choice: Choice, wanted: Wanted, jobs: int | None) -
         [each for each in shown if each.level >= Level[wanted.level.upper()]],
         {level: sum(each.level is level for each in standing) for level in reversed(Level)},
         len(found) - len(standing),
-        [each for each in context.entries if choice.has_path(each.path)],
+        choice.among(context.entries),
         Level.WARNING if wanted.strict else Level.ERROR,
         context.archive.text,
         context.archive.folder.shown,

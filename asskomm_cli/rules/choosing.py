@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.suggestion import suggestion
 from asskomm_cli.failure import Collected, Failure
 from asskomm_cli.rules.finding import Finding
@@ -27,6 +28,12 @@ class Choice:
             path == each or (each[-1:] in ("/", "") and path.startswith(each))
             for each in self.paths
         )
+
+    def among(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """Return the files that are wanted."""
+        if self.paths is None:
+            return entries
+        return [each for each in entries if self.has_path(each.path)]
 
     def of(self, findings: Iterable[Finding]) -> list[Finding]:
         """Return the findings that are wanted."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, cast
 
 from asskomm_cli.archive.archive import Archive, Entry
@@ -66,8 +67,10 @@ class Context:
             self._readable[kind.name] = [
                 each for each in entries if each.record is not None and each.kind == kind
             ]
-        # Pairs that are kept would be half as large as the records.
-        return ((each, each.record) for each in self._readable[kind.name])
+        readable = self._readable[kind.name]
+        # Pairs that are kept would be half as large as the records. A generator takes twice as
+        # long, and forty rules ask for these.
+        return zip(readable, map(attrgetter("record"), readable), strict=True)
 
     @property
     def agreements(self) -> Iterator[tuple[Entry, Agreement]]:

@@ -10,6 +10,8 @@ def one_line(text: str) -> str:
 
     A line end taken over from a record could begin a line that a CI system obeys.
     """
+    if text.isprintable():
+        return text
     return visible(text).replace("\n", "\\n").replace("\t", "\\t")
 
 

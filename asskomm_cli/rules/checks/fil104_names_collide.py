@@ -12,7 +12,7 @@ from asskomm_cli.translation import _
 def check(context: Context) -> Iterator[Problem]:
     """Yield files whose names differ from another's only in case or in the form of accents."""
     collisions = colliding(context)
-    for entry in context.entries:
+    for entry in context.entries if collisions else ():
         if other := collisions.get(entry.path):
             message = _(
                 "on other disks this is the same file name as “{name}”; rename or remove it"
