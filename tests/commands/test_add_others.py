@@ -49,6 +49,13 @@ def test_an_association_needs_members_unless_it_is_a_landkreis(data, asskomm, re
     assert asskomm("add-association", "Landkreis Görlitz", "--kind=Landkreis").code == 0
 
 
+def test_a_landkreis_that_is_a_party_is_no_kreisfreie_stadt_of_its_name(data, asskomm):
+    assert asskomm("add-association", "Leipzig", "--kind=Landkreis").code == 0
+    listed = ("list", "associations", "--format=tsv", "--columns=id", "--landkreis")
+    assert "leipzig" in asskomm(*listed, "Landkreis Leipzig").out.split()
+    assert "leipzig" not in asskomm(*listed, "Stadt Leipzig").out.split()
+
+
 def test_an_area_may_be_typed_with_a_comma(data, asskomm, refusal):
     arguments = ("--kind=Städtebund", "--member=Lößnitz", "--area=166,86", "--inhabitants=66.886")
     assert asskomm("add-association", "Städtebund Silberberg", *arguments).code == 0
@@ -57,6 +64,15 @@ def test_an_area_may_be_typed_with_a_comma(data, asskomm, refusal):
     assert "--area: “viel” is no number" in refusal(
         "add-association", "Bund", "--kind=Städtebund", "--area=viel"
     )
+
+
+def test_an_area_with_two_meanings_is_not_guessed(data, asskomm, refusal):
+    bund = ("add-association", "Bund", "--kind=Städtebund", "--member=Lößnitz")
+    assert "“1.234” is no number that fits here; write 1234 or 1,234" in refusal(
+        *bund, "--area=1.234"
+    )
+    assert asskomm(*bund, "--area=1.234,5 km²").code == 0
+    assert read(data / "associations/bund.toml")["area_km2"] == 1234.5
 
 
 def test_a_milestone_changes_only_its_own_lines(data, asskomm):

@@ -64,9 +64,9 @@ def _read_date(desk: Desk, place: Path, text: str) -> object:
 def _read_number(desk: Desk, place: Path, text: str, *, whole: bool) -> float:
     try:
         return parse_typed_number(text, whole=whole)
-    except ValueError:
-        message = _("{what}: “{text}” is no number; write 66.886 or 166,86")
-        raise Failure(message.format(what=desk.name(place), text=text)) from None
+    except ValueError as right:
+        message = _("{what}: “{text}” is no number that fits here; write {right}")
+        raise Failure(message.format(what=desk.name(place), text=text, right=right)) from None
 
 
 def _read_word(text: str, words: Sequence[str]) -> str:

@@ -17,7 +17,6 @@ from asskomm_cli.record.caseworkers import CaseWorker
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.key import Key, Table, keys_of
 from asskomm_cli.record.kinds import MUNICIPALITY, Kind
-from asskomm_cli.record.typed_number import parse_typed_number
 from asskomm_cli.translation import _
 
 _PEOPLE = ("signatories", "witnesses")
@@ -103,12 +102,6 @@ def _split(text: str) -> list[str]:
 def _read_one(content: Content, where: Field, text: str) -> Value:
     key, desk = where.key, content.desk
     assert key
-    if key.kind in ("integer", "number"):
-        try:
-            return parse_typed_number(text, whole=key.kind == "integer")
-        except ValueError:
-            message = _("{what}: “{text}” is no number that fits here")
-            raise Failure(message.format(what=desk.name(where.path), text=text)) from None
     if key.format == "association":
         return recorded_association(desk, text)
     if key.format == "agreement":

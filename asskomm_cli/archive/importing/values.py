@@ -8,10 +8,10 @@ from typing import Any
 from asskomm_cli.archive.exchange.cells import read_entries, read_texts
 from asskomm_cli.archive.importing.sheet import Cell
 from asskomm_cli.record.key import Key
+from asskomm_cli.record.typed_number import parse_typed_number
 
-_WHOLE = re.compile(r"\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+")
-_DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
-_UNITS = re.compile(r"\s*(?:€|EUR|Euro|km²|km2)$", re.IGNORECASE)
+_WITH_POINT = re.compile(r"\d+\.\d+", re.ASCII)
+"""So do programs write decimals, where 1.234 typed by a person could have another meaning."""
 
 
 def draft_value(key: Key, cell: Cell) -> Any:
@@ -48,9 +48,9 @@ def _number(cell: Cell, *, whole: bool) -> Any:
         return int(cell)
     if not isinstance(cell, str):
         return cell
-    text = _UNITS.sub("", cell.strip())
-    if _WHOLE.fullmatch(text) and (whole or "." not in text):
-        return int(re.sub(r"\D", "", text))
-    if not whole and _DECIMAL.fullmatch(text):
-        return float(text.replace(",", "."))
-    return cell
+    if not whole and _WITH_POINT.fullmatch(cell.strip()):
+        return float(cell)
+    try:
+        return parse_typed_number(cell, whole=whole)
+    except ValueError:
+        return cell

@@ -9,7 +9,7 @@ from asskomm_cli.commands.dialogue.questions import Suggest, Suggestion, ask, sa
 from asskomm_cli.commands.option_values import read_date
 from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.key import Key
+from asskomm_cli.record.key import Key, Table
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.text_faults import first_invisible, text_faults
 from asskomm_cli.record.typed_number import parse_typed_number
@@ -73,6 +73,17 @@ def ask_optional_number(question: str, *, whole: bool = True) -> float | None:
     return ask(question + _(" (Enter: none)"), optional(lambda text: _read_number(text, whole)))
 
 
+def gather(draft: Table, key: str, answers: Iterable[object]) -> None:
+    """Put answers into a list of the draft one by one, each in place of one that was given.
+
+    If somebody ends the dialogue in the middle, those are not lost.
+    """
+    given, done = draft.get(key, []), []
+    for each in answers:
+        done.append(each)
+        draft[key] = [*done, *given[len(done) :]]
+
+
 def optional(read: Callable[[str], T]) -> Callable[[str], T | None]:
     """Return a reader for which no answer is an answer, too."""
     return lambda text: read(text) if text else None
@@ -134,7 +145,6 @@ def containing(suggestions: Iterable[Suggestion]) -> Suggest | None:
 def _read_number(text: str, whole: bool) -> float:
     try:
         return parse_typed_number(text, whole=whole)
-    except ValueError:
-        example = "66.886" if whole else "166,86"
-        message = _("“{text}” is no number that fits here; write {example}")
-        raise Failure(message.format(text=text, example=example)) from None
+    except ValueError as right:
+        message = _("“{text}” is no number that fits here; write {right}")
+        raise Failure(message.format(text=text, right=right)) from None
