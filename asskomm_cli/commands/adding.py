@@ -66,8 +66,8 @@ def run_add(
         draft = {**read_draft(how.from_), **draft}
     if not how.from_ and not all(draft.get(key) for key in required) and can_ask():
         name = str(ctx.info_name).removeprefix("add-")
-        import_module(f"asskomm_cli.commands.dialogue.{name}").fill(desk, draft)
-        written = _make_by_dialogue(desk, _without_gaps(draft), prepare, how.dry_run)
+        dialogue = import_module(f"asskomm_cli.commands.dialogue.{name}")
+        written = _make_by_dialogue(dialogue.fill, desk, draft, prepare, how.dry_run)
     else:
         written = _make(desk, draft, prepare, dry_run=how.dry_run, asked=False)
     if written:
@@ -89,18 +89,21 @@ def _without_gaps(draft: Mapping[str, object]) -> Table:
     return {name: value for name, value in draft.items() if value not in (None, "", [], ())}
 
 
-def _make_by_dialogue(desk: Desk, draft: Table, prepare: Prepare, dry_run: bool) -> Written | None:
-    """Make it, and say how to repeat it without a dialogue if nothing comes of it."""
+def _make_by_dialogue(
+    fill: Callable[[Desk, Table], None], desk: Desk, draft: Table, prepare: Prepare, dry_run: bool
+) -> Written | None:
+    """Ask, and make it; say how to repeat it without a dialogue if nothing comes of it."""
     from asskomm_cli.commands.dialogue.repeating import tell_command
 
     try:
-        written = _make(desk, draft, prepare, dry_run=dry_run, asked=True)
-    except Failure:
-        tell_command(desk, draft)
+        fill(desk, draft)
+        written = _make(desk, _without_gaps(draft), prepare, dry_run=dry_run, asked=True)
+    except (Failure, KeyboardInterrupt):
+        tell_command(desk, _without_gaps(draft))
         raise
     if not (written or dry_run):
         tell(_("Nothing was written."))
-        tell_command(desk, draft)
+        tell_command(desk, _without_gaps(draft))
     return written
 
 

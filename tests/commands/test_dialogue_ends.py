@@ -12,12 +12,50 @@ from terminal import CLEAR, CTRL_C, CTRL_D, DAY, ENTER, PARTY, TYPE, Terminal
 def test_leaving_writes_nothing(data, key):
     before = contents(data, "*")
     officer = Terminal(data, "add-agreement")
-    officer.answers((TYPE, ""), (DAY, "17.12.2021"), (PARTY, "Schneeberg"))
-    officer.sees("Another party")
+    officer.sees(TYPE)
     officer.types(key)
     assert officer.ends() == 130
     assert "interrupted" in officer.rest
+    assert "repeated" not in officer.rest
     assert contents(data, "*") == before
+
+
+@pytest.mark.parametrize("key", [CTRL_C, CTRL_D], ids=["Ctrl-C", "Ctrl-D"])
+def test_leaving_in_the_middle_gives_the_answers_so_far_back_as_a_command(data, key):
+    before = contents(data, "*")
+    officer = Terminal(data, "add-agreement")
+    officer.answers((TYPE, ""), (DAY, "17.12.2021"), (PARTY, "Schneeberg"), ("Another party", ""))
+    officer.answers(("Signed for Schneeberg", "Ingo Seifert"), ("Role", ""))
+    officer.sees("Signed for Polizeidirektion")
+    officer.types(key)
+    assert officer.ends() == 130
+    options = [line.strip(" \\") for line in officer.rest.splitlines()]
+    for told in (
+        "--type Kooperationsvereinbarung",
+        "--date 2021-12-17",
+        "--party schneeberg",
+        "--signatory 'Ingo Seifert; Bürgermeister; schneeberg'",
+    ):
+        assert told in options
+    assert "interrupted" in officer.rest
+    assert contents(data, "*") == before
+
+
+def test_leaving_among_the_members_keeps_those_that_were_given(data):
+    officer = Terminal(
+        data,
+        "add-association",
+        "Bund",
+        "--member=Lößnitz",
+        "--member=Schnehberg",
+        "--member=Frohburg",
+    )
+    officer.answers(("Kind", ""))
+    officer.sees("Member")
+    officer.types(CTRL_C)
+    assert officer.ends() == 130
+    for member in ("loessnitz", "Schnehberg", "Frohburg"):
+        assert f"--member {member}" in officer.rest
 
 
 def test_no_writes_nothing_and_gives_the_answers_back_as_a_command(data):

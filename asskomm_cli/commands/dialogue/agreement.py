@@ -3,7 +3,7 @@
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.draft import FIRST_YEAR
 from asskomm_cli.archive.parties import Party
-from asskomm_cli.commands.dialogue.answers import ask_day, ask_word
+from asskomm_cli.commands.dialogue.answers import ask_day, ask_word, gather
 from asskomm_cli.commands.dialogue.parties import ask_further_party, ask_party
 from asskomm_cli.commands.dialogue.questions import say
 from asskomm_cli.commands.dialogue.signatories import ask_signatories, ask_witnesses
@@ -23,6 +23,7 @@ def fill(desk: Desk, draft: Table) -> None:
         _("Type"), AGREEMENT_TYPES, default=KOOPERATIONSVEREINBARUNG, given=draft.get("type")
     )
     day = ask_day(desk, _("Signed on"), since=FIRST_YEAR, given=draft.get("signed_on"))
+    draft["signed_on"] = str(day)
     parties = _ask_parties(desk, draft, day)
     association = next((each.id for each in parties if not each.kommune), None)
     kommunen = [each.id for each in parties if each.kommune]
@@ -32,9 +33,9 @@ def fill(desk: Desk, draft: Table) -> None:
     draft["parties"] = kommunen
     draft["signed_on"] = str(_ask_free_day(desk, draft, day))
     if "signatories" not in draft:
-        draft["signatories"] = ask_signatories(desk, association, kommunen, day.first)
+        gather(draft, "signatories", ask_signatories(desk, association, kommunen, day.first))
     if "witnesses" not in draft:
-        draft["witnesses"] = ask_witnesses(desk)
+        gather(draft, "witnesses", ask_witnesses(desk))
     ask_evidence(draft)
 
 
@@ -44,9 +45,11 @@ def _ask_parties(desk: Desk, draft: Table, day: PartialDate) -> list[Party]:
     if given:
         return [ask_party(desk, _("Party"), day.first, given=text) for text in given]
     parties = [ask_party(desk, _("Party (Kommune or association)"), day.first)]
-    while parties[0].kommune and (
-        another := ask_further_party(desk, _("Another party"), day.first)
-    ):
+    while parties[0].kommune:
+        draft["parties"] = [each.id for each in parties]
+        another = ask_further_party(desk, _("Another party"), day.first)
+        if another is None:
+            break
         parties.append(another)
     return parties
 

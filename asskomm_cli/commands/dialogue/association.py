@@ -5,6 +5,7 @@ from asskomm_cli.commands.dialogue.answers import (
     ask_optional_day,
     ask_optional_number,
     ask_word,
+    gather,
     read_text,
 )
 from asskomm_cli.commands.dialogue.parties import ask_members
@@ -29,7 +30,7 @@ def fill(desk: Desk, draft: Table) -> None:
         _("Kind"), ASSOCIATION_KINDS, default=ASSOCIATION_KINDS[0], given=draft.get("kind")
     )
     if draft["kind"] != "Landkreis":
-        draft["members"] = ask_members(desk, draft.get("members", []))
+        gather(draft, "members", ask_members(desk, draft.get("members", [])))
     if "area_km2" not in draft:
         draft["area_km2"] = ask_optional_number(_("Area that it states, in km²"), whole=False)
     if "inhabitants" not in draft:

@@ -1,6 +1,6 @@
 """Which Kommune or association is meant: search-as-you-type over directory and record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
@@ -41,8 +41,8 @@ def ask_kommune(desk: Desk, question: str, given: str | None) -> Party:
     return _ask(desk, question, lambda text: _read_unrecorded(desk, text), suggest, given)
 
 
-def ask_members(desk: Desk, given: list[str]) -> list[str]:
-    """Ask for the Kommunen of an association until there are no more; return their ids."""
+def ask_members(desk: Desk, given: list[str]) -> Iterator[str]:
+    """Ask for the Kommunen of an association until there are no more; yield their ids."""
     suggest = _offer_kommunen(desk.directory)
 
     def read(text: str) -> Party:
@@ -50,13 +50,13 @@ def ask_members(desk: Desk, given: list[str]) -> list[str]:
             raise Failure(_("Name the Kommunen of the association, one after the other."))
         return find_kommune(desk.directory, text)
 
-    if given:
-        return [_ask(desk, _("Member"), read, suggest, text).id for text in given]
-    members = [_ask(desk, _("Member"), read, suggest).id]
-    question = _("Another member (Enter: no more)")
-    while another := _ask(desk, question, optional(read), suggest):
-        members.append(another.id)
-    return members
+    for text in given:
+        yield _ask(desk, _("Member"), read, suggest, text).id
+    if not given:
+        yield _ask(desk, _("Member"), read, suggest).id
+        question = _("Another member (Enter: no more)")
+        while another := _ask(desk, question, optional(read), suggest):
+            yield another.id
 
 
 def _ask(

@@ -18,7 +18,9 @@ _POSITIONS = {
 
 
 def tell_command(desk: Desk, draft: Mapping[str, Any]) -> None:
-    """Say how to give a draft by options alone."""
+    """Say how to give a draft by options alone, if there is anything in it."""
+    if not draft:
+        return
     tell(_("Your answers as one command, to be corrected and repeated:"))
     tell("")
     tell(command_line(_program(), desk.labels, draft))

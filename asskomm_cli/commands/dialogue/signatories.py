@@ -1,5 +1,6 @@
 """Who signed and who watched, side by side: the parties, the police, the LPR, others, witnesses."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from asskomm_cli.archive.drafts.desk import Desk
@@ -39,27 +40,25 @@ _HEADS = {
 
 def ask_signatories(
     desk: Desk, association: str | None, parties: list[str], day: date
-) -> list[Table]:
+) -> Iterator[Table]:
     """Ask for one signatory of each side, then for further ones until there are no more."""
-    sides = _sides(desk, association, parties, day)
-    signatories = [found for side in sides if (found := ask_signatory(desk, side))]
+    for side in _sides(desk, association, parties, day):
+        if found := ask_signatory(desk, side):
+            yield found
     while further := _ask_further(desk, association, parties):
-        signatories.append(further)
-    return signatories
+        yield further
 
 
-def ask_witnesses(desk: Desk) -> list[Table]:
+def ask_witnesses(desk: Desk) -> Iterator[Table]:
     """Ask who was present and signed nothing, until there are no more."""
-    witnesses = []
     question = _("Witness, present without signing: name (Enter: nobody)")
     while name := ask_name(question):
         witness = {"name": name, **ask_role(desk, ROLE_WORDS)}
         if "role" not in witness:
             key = keys_of(Witness)["office"]
             witness["office"] = ask_optional_text(_("  Office or function as printed"), key)
-        witnesses.append({key: value for key, value in witness.items() if value})
+        yield {key: value for key, value in witness.items() if value}
         question = _("Another witness: name (Enter: nobody)")
-    return witnesses
 
 
 def _sides(desk: Desk, association: str | None, parties: list[str], day: date) -> list[Side]:
