@@ -31,7 +31,8 @@ def landkreise_of_association(
 ) -> list[Landkreis]:
     """Return the Landkreise of the members; a Landkreis that is a party is its own."""
     found = landkreise_of_kommunen(archive, directory, association.members)
-    return found or _named(directory, association)
+    own = landkreis_itself(directory, association)
+    return found or ([own] if own else [])
 
 
 def landkreis_of_kommune(archive: Archive, directory: Directory, id_: str) -> Landkreis | None:
@@ -69,7 +70,7 @@ def association_of_landkreis(
 ) -> str | None:
     """Return the id of the record in which a Landkreis itself is a party, or None."""
     for id_, association in archive.associations.items():
-        if association.kind == LANDKREIS and landkreis in _named(directory, association):
+        if landkreis_itself(directory, association) == landkreis:
             return id_
     return None
 
@@ -81,7 +82,8 @@ def unmistakable_name(directory: Directory, landkreis: Landkreis) -> str:
     return landkreis.label
 
 
-def _named(directory: Directory, association: Association) -> list[Landkreis]:
-    from asskomm_cli.directory.districts import resolve_landkreis
+def landkreis_itself(directory: Directory, association: Association) -> Landkreis | None:
+    """Return the Landkreis that is a party under its own name; None if it is no Landkreis."""
+    from asskomm_cli.directory.districts import landkreis_named
 
-    return list(resolve_landkreis(directory, association.name))
+    return landkreis_named(directory, association.name) if association.kind == LANDKREIS else None

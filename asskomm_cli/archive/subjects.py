@@ -5,8 +5,8 @@ from datetime import date
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.parties import describe, find_association, find_kommune
-from asskomm_cli.archive.places import unmistakable_name
-from asskomm_cli.directory.districts import resolve_landkreis
+from asskomm_cli.archive.places import landkreis_itself, unmistakable_name
+from asskomm_cli.directory.districts import landkreis_named
 from asskomm_cli.directory.lookup import resolve
 from asskomm_cli.directory.model import LANDKREIS, Directory, Landkreis
 from asskomm_cli.directory.spelling import nearest, slug
@@ -75,35 +75,28 @@ def _by_day(archive: Archive, text: str, today: date) -> Subject | None:
 
 
 def _by_name(archive: Archive, directory: Directory, text: str) -> Subject | None:
-    landkreise = [each for each in resolve_landkreis(directory, text) if each.kind == LANDKREIS]
+    landkreis = landkreis_named(directory, text)
     if text.strip() in archive.entries(MUNICIPALITY):
-        return Subject(
-            MUNICIPALITY.name, text.strip(), _also_landkreis(directory, text, landkreise)
-        )
+        return Subject(MUNICIPALITY.name, text.strip(), _also_landkreis(directory, text, landkreis))
     association_id = find_association(archive, text)
-    if association_id and not _is_landkreis(archive, directory, association_id):
+    if association_id and not landkreis_itself(directory, archive.associations[association_id]):
         return Subject(ASSOCIATION.name, association_id)
     # The look-up by name is the slowest step: nobody who says "Erzgebirgskreis" waits for it.
-    is_unmistakable = any(unmistakable_name(directory, each) == text for each in landkreise)
+    is_unmistakable = landkreis and unmistakable_name(directory, landkreis) == text
     if not is_unmistakable and resolve(directory, text).matches:
         party = find_kommune(directory, text)
-        remarks = (party.remark, _also_landkreis(directory, text, landkreise))
+        remarks = (party.remark, _also_landkreis(directory, text, landkreis))
         remark = "\n".join(each for each in remarks if each)
         return Subject(MUNICIPALITY.name, party.id, remark or None)
-    return Subject(LANDKREIS_SUBJECT, landkreise[0].key) if landkreise else None
+    return Subject(LANDKREIS_SUBJECT, landkreis.key) if landkreis else None
 
 
-def _also_landkreis(directory: Directory, text: str, landkreise: list[Landkreis]) -> str | None:
-    if not landkreise:
+def _also_landkreis(directory: Directory, text: str, landkreis: Landkreis | None) -> str | None:
+    if landkreis is None:
         return None
     return _("“{text}” is taken as the Kommune; the Landkreis is “{label}”").format(
-        text=text, label=unmistakable_name(directory, landkreise[0])
+        text=text, label=unmistakable_name(directory, landkreis)
     )
-
-
-def _is_landkreis(archive: Archive, directory: Directory, association_id: str) -> bool:
-    association = archive.associations[association_id]
-    return association.kind == LANDKREIS and bool(resolve_landkreis(directory, association.name))
 
 
 def _by_fragment(archive: Archive, part: str, text: str) -> Subject | None:

@@ -8,10 +8,10 @@ import typer
 from asskomm_cli.commands import options
 from asskomm_cli.commands.option_values import day_option
 from asskomm_cli.commands.session import directory_folder, tell
-from asskomm_cli.directory.districts import resolve_landkreis
+from asskomm_cli.directory.districts import landkreis_named
 from asskomm_cli.directory.load import load
 from asskomm_cli.directory.lookup import resolve, search
-from asskomm_cli.directory.model import LANDKREIS, Directory, Kommune
+from asskomm_cli.directory.model import Directory, Kommune
 from asskomm_cli.directory.spelling import comparison_key, slug
 from asskomm_cli.failure import Failure
 from asskomm_cli.publish.formats import RowsFormat, write_rows
@@ -95,7 +95,7 @@ def _absence(directory: Directory, kommune: Kommune, on: date) -> str:
 
 
 def _nothing(directory: Directory, text: str) -> str:
-    if any(each.kind == LANDKREIS for each in resolve_landkreis(directory, text)):
+    if landkreis_named(directory, text):
         return _("“{text}” is a Landkreis, no Kommune; try: asskomm show “{text}”").format(
             text=text
         )

@@ -42,6 +42,12 @@ def resolve_landkreis(directory: Directory, text: str) -> tuple[Landkreis, ...]:
     )
 
 
+def landkreis_named(directory: Directory, text: str) -> Landkreis | None:
+    """The Landkreis that ``text`` names; a Kreisfreie Stadt is none. No two share a name."""
+    found = resolve_landkreis(directory, text)
+    return next((each for each in found if each.kind == LANDKREIS), None)
+
+
 def resolve_polizeidirektion(directory: Directory, text: str) -> str | None:
     """The full name of the Polizeidirektion: of "Chemnitz", "PD Chemnitz" ...; None if unknown."""
     wanted = _without(("polizeidirektion", "pd"), text)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.directory.districts import resolve_landkreis
+from asskomm_cli.archive.places import landkreis_itself
 from asskomm_cli.directory.model import LANDKREIS, Kommune, Landkreis
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.vocabulary import STAEDTEBUND
@@ -19,21 +19,15 @@ TOLERANCE = 0.05
 def kommunen_of(context: Context, entry: Entry, association: Association) -> list[Kommune] | None:
     """Return the members, each once, of a Landkreis all its Kommunen; None if one is unknown."""
     if association.kind == LANDKREIS:
-        bearers = landkreise_named(context, association.name)
+        landkreis = landkreis_itself(context.directory, association)
         return [
             each
             for each in context.directory.kommunen
-            if each.valid_until is None and each.landkreis_key in bearers
+            if landkreis and each.valid_until is None and each.landkreis_key == landkreis.key
         ]
     members = [context.kommune(id_) for id_ in dict.fromkeys(association.members)]
     known = [each for each in members if each]
     return known if len(known) == len(members) and is_whole(entry, "members") else None
-
-
-def landkreise_named(context: Context, name: str) -> dict[str, Landkreis]:
-    """Return the Landkreise by key that a name can mean; a Kreisfreie Stadt is none."""
-    found = resolve_landkreis(context.directory, name)
-    return {each.key: each for each in found if each.kind == LANDKREIS}
 
 
 def common_landkreis(context: Context, association: Association) -> Landkreis | None:
@@ -42,7 +36,7 @@ def common_landkreis(context: Context, association: Association) -> Landkreis | 
     None for an association that may reach over Landkreise, and where nobody can say.
     """
     if association.kind == LANDKREIS:
-        return next(iter(landkreise_named(context, association.name).values()), None)
+        return landkreis_itself(context.directory, association)
     if association.kind == STAEDTEBUND:
         return None
     counted = Counter(filter(None, map(context.landkreis, association.members)))

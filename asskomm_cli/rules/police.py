@@ -1,7 +1,6 @@
 """Which police is responsible for the parties of an agreement, and which Revier is meant."""
 
-from asskomm_cli.archive.places import kommunen_of_agreement
-from asskomm_cli.directory.districts import resolve_landkreis
+from asskomm_cli.archive.places import kommunen_of_agreement, landkreis_itself
 from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.directory.spelling import plain_words
 from asskomm_cli.record.vocabulary import LEITER_DES_POLIZEIREVIERS, Body
@@ -21,7 +20,7 @@ def responsible(context: Context, signing: Signing) -> dict[str, Landkreis]:
     ids = kommunen_of_agreement(context.archive, agreement)
     landkreise = [context.landkreis(each) for each in ids]
     if not ids and association:
-        landkreise = [*resolve_landkreis(context.directory, association.name)]
+        landkreise = [landkreis_itself(context.directory, association)]
     return {each.polizeidirektion: each for each in landkreise if each} if all(landkreise) else {}
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.places import landkreis_itself
 from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.model import LANDKREIS
 from asskomm_cli.directory.suggestion import suggestion
@@ -10,7 +11,6 @@ from asskomm_cli.record.fault import Path
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
 from asskomm_cli.rules.listed import either
-from asskomm_cli.rules.membership import landkreise_named
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.references import unknown
 from asskomm_cli.rules.rule import Rule
@@ -25,7 +25,8 @@ def check(context: Context) -> Iterator[Problem]:
         yield from _problems(context, entry, path, worker.landkreis, found)
     for entry, association in context.associations:
         if association.kind == LANDKREIS:
-            found = [each.label for each in landkreise_named(context, association.name).values()]
+            landkreis = landkreis_itself(context.directory, association)
+            found = [landkreis.label] if landkreis else []
             yield from _problems(context, entry, ("name",), association.name, found)
 
 
