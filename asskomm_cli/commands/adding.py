@@ -10,21 +10,22 @@ import typer
 from typer.core import TyperArgument
 
 from asskomm_cli.archive.adding import add
-from asskomm_cli.archive.drafts.appending import Change
+from asskomm_cli.archive.drafts.correction import Correction, save
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.draft import Prepared
+from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.versions.committing import added_title, changed_title, committer
 from asskomm_cli.commands import options
 from asskomm_cli.commands.draft_file import read_draft
 from asskomm_cli.commands.session import can_ask, open_desk, tell, tell_remarks
 from asskomm_cli.commands.specs import read_entries
 from asskomm_cli.failure import Failure
-from asskomm_cli.publish.diff import diff
+from asskomm_cli.publish.diff import diffs
 from asskomm_cli.record.key import Table
 from asskomm_cli.record.writing import to_toml
 from asskomm_cli.translation import _
 
-Prepare = Callable[[Desk, Mapping[str, Any]], Prepared | Change]
+Prepare = Callable[[Desk, Mapping[str, Any]], Prepared | Correction]
 Written = tuple[Sequence[Path], str]
 """The files that a command wrote, and the title under which they can be committed."""
 
@@ -114,34 +115,35 @@ def _make(
     prepared = prepare(desk, draft)
     tell_remarks(prepared.remarks)
     if dry_run:
-        sys.stdout.write(_preview(prepared))
+        sys.stdout.write(_preview(desk.archive.folder, prepared))
         return None
     if asked and not _is_confirmed(desk, prepared):
         return None
-    if isinstance(prepared, Change):
-        files = prepared.write()
-        print(prepared.shown)
-        content = prepared.after.encode()
-        title = changed_title(prepared.kind, prepared.id, prepared.id, prepared.before, content)
-        return files, title
-    files = add(desk.archive.folder, prepared)
+    folder = desk.archive.folder
+    if isinstance(prepared, Correction):
+        (change,) = prepared.changes
+        files = save(folder, prepared)
+        print(folder.shown_file(change.kind, change.id))
+        content = change.after.encode()
+        return files, changed_title(change.kind, change.id, change.id, change.before, content)
+    files = add(folder, prepared)
     for each in (*prepared.companions, prepared):
-        print(desk.archive.folder.shown_file(each.kind, each.id))
+        print(folder.shown_file(each.kind, each.id))
     return files, added_title(prepared.kind, prepared.id)
 
 
-def _is_confirmed(desk: Desk, prepared: Prepared | Change) -> bool:
+def _is_confirmed(desk: Desk, prepared: Prepared | Correction) -> bool:
     from asskomm_cli.commands.dialogue.questions import confirm
 
     tell("")
     if isinstance(prepared, Prepared):
         tell(desk.archive.folder.shown_file(prepared.kind, prepared.id))
-    tell(_preview(prepared))
+    tell(_preview(desk.archive.folder, prepared))
     return confirm(_("Write it?"))
 
 
-def _preview(prepared: Prepared | Change) -> str:
+def _preview(folder: DataFolder, prepared: Prepared | Correction) -> str:
     """Return the file that would be written, or what would change in it."""
-    if isinstance(prepared, Change):
-        return diff(prepared.before.decode(), prepared.after, prepared.shown, prepared.shown)
+    if isinstance(prepared, Correction):
+        return diffs(folder, prepared)
     return to_toml(prepared.kind, prepared.record)

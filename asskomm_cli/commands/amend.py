@@ -6,9 +6,9 @@ from typing import Annotated, NamedTuple
 
 import typer
 
+from asskomm_cli.archive.drafts.correction import Correction
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.amending import amend, content_of
-from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.editing.target import find_target
 from asskomm_cli.archive.editing.values import Content
 from asskomm_cli.archive.splicing.operation import Operation

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 import typer
 
 from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.drafts.correction import Correction, save, unsaved
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.editing.correction import Correction, save, unsaved
 from asskomm_cli.archive.folder import DataFolder, find_data_folder
 from asskomm_cli.archive.saving.transaction import exclusive
 from asskomm_cli.archive.versions.committing import changed_title, committer
@@ -73,18 +73,9 @@ def run_correction(
 
 def show(ctx: typer.Context, folder: DataFolder, correction: Correction, stream: TextIO) -> None:
     """Show all that changes as unified diffs."""
-    from asskomm_cli.publish.diff import diff
-    from asskomm_cli.record.writing import to_toml
+    from asskomm_cli.publish.diff import diffs
 
-    color = uses_color(ctx.obj.color, stream)
-    for each in correction.companions:
-        text = to_toml(each.kind, each.record)
-        stream.write(diff("", text, None, folder.shown_file(each.kind, each.id), color=color))
-    for change in correction.changes:
-        old = folder.shown_file(change.kind, change.id)
-        new = folder.shown_file(change.kind, change.new_id) if change.new_id else None
-        before = change.before.decode(errors="replace")
-        stream.write(diff(before, change.after, old, new, color=color))
+    stream.write(diffs(folder, correction, color=uses_color(ctx.obj.color, stream)))
 
 
 def _tell_renamed(folder: DataFolder, correction: Correction) -> None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.drafts.correction import save
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.editing.correction import save
 from asskomm_cli.archive.editing.rewriting import content_to_edit, rewrite
 from asskomm_cli.archive.editing.target import find_target
 from asskomm_cli.archive.saving.transaction import exclusive

@@ -4,8 +4,8 @@ import sys
 
 import typer
 
+from asskomm_cli.archive.drafts.correction import Correction
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.editing.removing import remove
 from asskomm_cli.archive.editing.target import find_exactly
 from asskomm_cli.commands import options

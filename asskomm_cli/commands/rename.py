@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
+from asskomm_cli.archive.drafts.correction import Correction, unchanged, with_text
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.amending import content_of
-from asskomm_cli.archive.editing.correction import Correction, unchanged, with_text
 from asskomm_cli.archive.editing.renaming import id_of_text, with_followers
 from asskomm_cli.archive.editing.target import find_exactly
 from asskomm_cli.commands import options

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Archive, Entry, read_entry
+from asskomm_cli.archive.drafts.correction import Correction
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.editing.renaming import new_id_of
 from asskomm_cli.archive.editing.rewriting import rewrite
 from asskomm_cli.commands.correcting import found_anew

@@ -1,12 +1,29 @@
-"""What changes in a file, line by line."""
+"""What changes in files, line by line."""
 
 from itertools import islice
 
+from asskomm_cli.archive.drafts.correction import Correction
+from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.publish.screen import painted, visible
+from asskomm_cli.record.writing import to_toml
 
 _COLORS = {"-": "31", "+": "32", "@": "36"}
 _BOLD = "1"
 _NOTHING = "/dev/null"
+
+
+def diffs(folder: DataFolder, correction: Correction, *, color: bool = False) -> str:
+    """Return unified diffs of all files that change together, new ones first."""
+    shown = []
+    for each in correction.companions:
+        text = to_toml(each.kind, each.record)
+        shown.append(diff("", text, None, folder.shown_file(each.kind, each.id), color=color))
+    for change in correction.changes:
+        old = folder.shown_file(change.kind, change.id)
+        new = folder.shown_file(change.kind, change.new_id) if change.new_id else None
+        before = change.before.decode(errors="replace")
+        shown.append(diff(before, change.after, old, new, color=color))
+    return "".join(shown)
 
 
 def diff(

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from asskomm_cli.archive.drafts.appending import Change, with_entry
+from asskomm_cli.archive.drafts.appending import with_entry
+from asskomm_cli.archive.drafts.correction import Correction
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.draft import Prepared, make_record
 from asskomm_cli.archive.drafts.understanding import understand_what_can_be
@@ -18,8 +19,8 @@ from asskomm_cli.record.writing import to_table
 from asskomm_cli.translation import _
 
 
-def prepare_caseworker(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Change:
-    """Return the change to the list, or the list if it is the first entry.
+def prepare_caseworker(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Correction:
+    """Return the correction of the list, or the list if it is the first entry.
 
     Raises Failure with everything that is wrong with the draft.
     """

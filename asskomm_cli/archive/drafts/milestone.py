@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from asskomm_cli.archive.drafts.appending import Change, with_entry
+from asskomm_cli.archive.drafts.appending import with_entry
+from asskomm_cli.archive.drafts.correction import Correction
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.draft import Prepared, check_not_in_future, make_record
 from asskomm_cli.archive.drafts.municipality import from_directory
@@ -19,8 +20,8 @@ from asskomm_cli.record.writing import to_table
 from asskomm_cli.translation import _
 
 
-def prepare_milestone(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Change:
-    """Return the change to the record, or the new record of a Kommune that had none.
+def prepare_milestone(desk: Desk, draft: Mapping[str, Any]) -> Prepared | Correction:
+    """Return the correction of the record, or the new record of a Kommune that had none.
 
     Raises Failure with everything that is wrong with the draft.
     """

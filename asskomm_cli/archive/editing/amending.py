@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.drafts.correction import Correction, unchanged, with_text
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.draft import Prepared, check_day
 from asskomm_cli.archive.drafts.municipality import new_records
-from asskomm_cli.archive.editing.correction import Correction, unchanged, with_text
 from asskomm_cli.archive.editing.renaming import new_id_of, with_followers
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault

@@ -1,9 +1,9 @@
 """The end of an agreement."""
 
 from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.drafts.correction import Correction
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.amending import amend, content_of
-from asskomm_cli.archive.editing.correction import Correction
 from asskomm_cli.archive.splicing.operation import Set
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.agreement import Agreement

@@ -1,8 +1,8 @@
 """Removing a record, which nothing may refer to."""
 
 from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.drafts.correction import Correction, FileChange
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.editing.correction import Correction, FileChange
 from asskomm_cli.archive.references import references_to
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import path_text

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.drafts.correction import FileChange, unchanged, with_text
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.editing.correction import FileChange, unchanged, with_text
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.archive.references import paths_to, references_to

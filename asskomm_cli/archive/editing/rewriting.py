@@ -1,8 +1,8 @@
 """A record's file under a text that a person wrote in an editor."""
 
 from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.drafts.correction import Correction, FileChange
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.editing.correction import Correction, FileChange
 from asskomm_cli.archive.editing.renaming import with_followers
 from asskomm_cli.archive.reading.opening import read_content
 from asskomm_cli.archive.reading.parsing import MAX_BYTES
