@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from asskomm_cli.archive.editing.amending import OWN_DAYS
 from asskomm_cli.archive.editing.fields import Field, read_field
 from asskomm_cli.archive.editing.values import Content, read_assignment, read_entry, read_item
 from asskomm_cli.archive.splicing.operation import Add, Operation, Set, Unset, value_at
@@ -15,7 +16,6 @@ from asskomm_cli.translation import _
 Wish = Callable[[Content, str], Sequence[Operation]]
 """Raises Failure if the text can't be understood."""
 
-_DAYS = ("signed_on", "as_of")
 _SENTENCE_ENDS = (".", "!", "?", "…")
 
 
@@ -46,7 +46,7 @@ def addition(content: Content, text: str) -> Sequence[Operation]:
 def date(content: Content, text: str) -> Sequence[Operation]:
     """Understand ``--date``: the day by which the record is called."""
     keys = keys_of(content.kind.type)
-    name = next((name for name in _DAYS if name in keys), None)
+    name = next((name for name in OWN_DAYS if name in keys), None)
     if name is None:
         raise Failure(_("--date: only agreements and published figures have one date; use --set"))
     return read_assignment(content, Field((name,), keys[name], content.kind.type), text)

@@ -66,6 +66,12 @@ class Kommune(NamedTuple):
         since = self.grosse_kreisstadt_since
         return since is not None and since <= day and self.exists_on(day)
 
+    @property
+    def own_grosse_kreisstadt_since(self) -> date | None:
+        """Since when this Kommune itself is one, and not what stood in its place before."""
+        since = self.grosse_kreisstadt_since
+        return since and max(since, self.valid_from or since)
+
     def has_oberbuergermeister_on(self, day: date) -> bool:
         """Whether its mayor bore the title Oberbürgermeister that day (SächsGemO § 51 Abs. 4).
 

@@ -20,7 +20,8 @@ from asskomm_cli.record.kinds import MUNICIPALITY, Kind
 from asskomm_cli.record.reading import read_record
 from asskomm_cli.translation import _
 
-_OWN_DAYS = ("signed_on", "as_of")
+OWN_DAYS = ("signed_on", "as_of")
+"""The keys of days by which records are called."""
 
 
 def content_of(desk: Desk, entry: Entry) -> Table:
@@ -63,7 +64,7 @@ def _check(desk: Desk, entry: Entry, before: Table, after: Table) -> list[str]:
     old = read_record(entry.kind.type, before)[1]
     collected = Collected()
     collected.messages += desk.sentences(_new_faults(old, faults))
-    for name in _OWN_DAYS:
+    for name in OWN_DAYS:
         if record and before.get(name) != after.get(name):
             collected(check_day, desk, name, getattr(record, name))
     collected.raise_failures()

@@ -72,10 +72,9 @@ def _official(
 
 
 def _grosse_kreisstadt(kommune: Kommune) -> str | None:
-    since = kommune.grosse_kreisstadt_since
+    since = kommune.own_grosse_kreisstadt_since
     if since is None:
         return None
-    since = max(since, kommune.valid_from or since)
     return _("since before 2018") if since == BEFORE_2018 else _("since {day}").format(day=since)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from asskomm_cli.archive.caseworkers import caseworkers_on
 from asskomm_cli.archive.places import landkreis_of_kommune
-from asskomm_cli.directory.model import BEFORE_2018, Kommune, Landkreis
+from asskomm_cli.directory.model import Kommune, Landkreis
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.chronicle import Chronicle, chronicle
 from asskomm_cli.publish.site.links import Link
@@ -48,18 +48,13 @@ def municipality_page(basis: Basis, id_: str) -> MunicipalityPage:
         landkreis,
         record,
         basis.stage(id_),
-        _grosse_kreisstadt_since(kommune) if kommune else None,
+        kommune.own_grosse_kreisstadt_since if kommune else None,
         _became(basis, kommune) if kommune else None,
         _made_of(basis, kommune) if kommune else (),
         tuple(each.name for each in workers),
         basis.parties(basis.standing.associations(id_)),
         chronicle(basis, basis.events.get(id_, ()), record.sources if record else (), (id_,)),
     )
-
-
-def _grosse_kreisstadt_since(kommune: Kommune) -> date | None:
-    since = kommune.grosse_kreisstadt_since
-    return since and max(since, kommune.valid_from or BEFORE_2018)
 
 
 def _became(basis: Basis, kommune: Kommune) -> Merger | None:
