@@ -63,14 +63,13 @@ def _format_all(archive: Archive, choice: Choice) -> tuple[list[_Formatted], lis
     """Return the files to change, and why others that may need it are left alone."""
     changed, left_alone = [], []
     entries = [each for kind in KINDS for each in archive.entries(kind).values()]
-    for entry in entries:
-        if choice.has_path(entry.path):
-            try:
-                result = _format(archive, entry)
-            except Failure as failure:
-                left_alone.append(f"{entry.path}: {failure.messages[0]}")
-            else:
-                changed += [result] if result else []
+    for entry in choice.among(entries):
+        try:
+            result = _format(archive, entry)
+        except Failure as failure:
+            left_alone.append(f"{entry.path}: {failure.messages[0]}")
+        else:
+            changed += [result] if result else []
     return changed, left_alone
 
 

@@ -20,24 +20,21 @@ class Choice:
     paths: tuple[str, ...] | None = None
     """As people read them, with a slash behind a folder; "" or None if all are wanted."""
 
-    def has_path(self, path: str) -> bool:
-        """Tell whether a file is among the wanted ones."""
-        if self.paths is None:
-            return True
-        return any(
-            path == each or (each[-1:] in ("/", "") and path.startswith(each))
-            for each in self.paths
-        )
-
     def among(self, entries: Sequence[Entry]) -> Sequence[Entry]:
         """Return the files that are wanted."""
         if self.paths is None:
             return entries
-        return [each for each in entries if self.has_path(each.path)]
+        return [each for each in entries if self._has_path(each.path)]
 
     def of(self, findings: Iterable[Finding]) -> list[Finding]:
         """Return the findings that are wanted."""
-        return [each for each in findings if each.code in self.codes and self.has_path(each.path)]
+        return [each for each in findings if each.code in self.codes and self._has_path(each.path)]
+
+    def _has_path(self, path: str) -> bool:
+        return self.paths is None or any(
+            path == each or (each[-1:] in ("/", "") and path.startswith(each))
+            for each in self.paths
+        )
 
 
 def choose_codes(select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]:
