@@ -76,8 +76,9 @@ def association_of_landkreis(
 
 
 def unmistakable_name(directory: Directory, landkreis: Landkreis) -> str:
-    """Return the name of a Landkreis that no Kommune shares: "Landkreis Görlitz"."""
-    if any(each.name == landkreis.name for each in directory.kommunen):
+    """Return the name of a Landkreis that no other Kommune shares: "Landkreis Görlitz"."""
+    is_landkreis = landkreis.kind == LANDKREIS
+    if is_landkreis and any(each.name == landkreis.name for each in directory.kommunen):
         return f"{LANDKREIS} {landkreis.name}"
     return landkreis.label
 

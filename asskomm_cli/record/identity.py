@@ -14,6 +14,7 @@ from asskomm_cli.record.partial_date import PartialDate
 
 ID_PATTERN = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN)
+_DATE_STEM = re.compile(r"\d{4}(?:-\d\d){0,2}+(?!\w)", re.ASCII)
 
 
 def is_id(text: str) -> bool:
@@ -41,6 +42,12 @@ def agreement_id(agreement: Agreement) -> str:
     """Return DATE-PARTY-TYPE; the party is the association, or the first Kommune."""
     party = agreement.association or next(iter(agreement.parties), "")
     return "-".join([date_stem(agreement.signed_on), party, slug(agreement.type)])
+
+
+def split_date(id_: str) -> tuple[str, str]:
+    """Return the date that an id begins with, "" if there is none, and what follows it."""
+    match = _DATE_STEM.match(id_)
+    return (match[0], id_[match.end() :]) if match else ("", id_)
 
 
 @lru_cache(maxsize=1 << 12)

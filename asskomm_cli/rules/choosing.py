@@ -41,11 +41,14 @@ def choose_codes(select: Sequence[str], ignore: Sequence[str]) -> frozenset[str]
     """Return the codes to report; both lists hold codes and prefixes, separated by commas.
 
     What is ignored stays so, also where it is selected. Raises Failure for what no code begins
-    with.
+    with, and where nothing is selected.
     """
     collected = Collected()
     wanted = [collected(_codes, "--select", text) or set() for text in _split(select)]
     unwanted = [collected(_codes, "--ignore", text) or set() for text in _split(ignore)]
+    if select and not wanted:
+        # A variable that is not set would turn every check off.
+        collected.messages.append(_("--select: no code stands here; leave it out for all rules"))
     collected.raise_failures()
     return frozenset(set().union(*wanted) if select else all_rules()) - set().union(*unwanted)
 

@@ -1,5 +1,6 @@
 """Which findings a change brings about."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -26,5 +27,7 @@ def new_findings(before: Context, after: Context, renamed: Mapping[str, str]) ->
 def _key(finding: Finding, renamed: Mapping[str, str]) -> tuple[str, str, str]:
     path, message = finding.path, finding.message
     for old, new in renamed.items():
-        path, message = path.replace(old, new), message.replace(old, new)
+        # An id can be a part of a longer one.
+        whole = re.compile(rf"(?<![a-z0-9-]){re.escape(old)}(?![a-z0-9-])")
+        path, message = whole.sub(new, path), whole.sub(new, message)
     return finding.code, path, message

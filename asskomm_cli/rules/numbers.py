@@ -11,12 +11,13 @@ from itertools import groupby, pairwise
 from typing import NamedTuple, cast
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.archive.places import landkreise_of_agreement, unmistakable_name
+from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.dates import is_before
 from asskomm_cli.rules.problem import Problem, Related
+from asskomm_cli.rules.references import landkreise_of
 from asskomm_cli.translation import _
 
 
@@ -60,7 +61,7 @@ def numbered_in_landkreise(context: Context) -> Iterator[tuple[str, Numbered]]:
     for entry, agreement in context.agreements:
         if agreement.number_in_landkreis is None:
             continue
-        landkreise = landkreise_of_agreement(context.archive, context.directory, agreement)
+        landkreise = landkreise_of(context, entry, agreement)
         if len(landkreise) == 1:
             counted[landkreise[0].key, agreement.type].append(entry)
     for (key, _type), entries in counted.items():
@@ -89,15 +90,20 @@ def falling(group: Numbered) -> Iterator[tuple[Entry, Entry]]:
     The fewest possible are taken for wrong: one wrong number among many is one finding. Of two
     that contradict only each other it is the later one.
     """
-    in_order = sorted(group.entries, key=group.number)
-    if all(_day(one) <= _day(other) for one, other in pairwise(in_order)):
-        return
-    in_order.sort(key=_day)
-    rising = _longest_rising(in_order, group.number)
-    kept = {each.id for each in rising}
-    for each in in_order:
-        if each.id not in kept and (other := _contradiction(rising, each, group.number)):
-            yield each, other
+    left = sorted(group.entries, key=group.number)
+    while not all(_day(one) <= _day(other) for one, other in pairwise(left)):
+        left.sort(key=_day)
+        rising = _longest_rising(left, group.number)
+        kept = {each.id for each in rising}
+        # Those that fit, because a month or year can be many days, may contradict one another.
+        dropped = [each for each in left if each.id not in kept]
+        left = []
+        for each in dropped:
+            if other := _contradiction(rising, each, group.number):
+                yield each, other
+            else:
+                left.append(each)
+        left.sort(key=group.number)
 
 
 def _longest_rising(in_order: list[Entry], number_of: Callable[[Entry], int]) -> list[Entry]:

@@ -53,11 +53,11 @@ def kommune_against_ags(
     return kommune if same_name or bears(kommune, municipality.name) else None
 
 
-def probable_ags(directory: Directory, entry: Entry, municipality: Municipality) -> str | None:
-    """Return the AGS that a record should have, by its name or else by its file name."""
-    by_name = meant(directory, municipality.name)
-    kommune = by_name or kommunen_by_id(directory).get(entry.id)
-    return kommune.ags if kommune else None
+def probable_kommune(
+    directory: Directory, entry: Entry, municipality: Municipality
+) -> Kommune | None:
+    """Return the Kommune whose AGS a record should have, by its name or else by its file name."""
+    return meant(directory, municipality.name) or kommunen_by_id(directory).get(entry.id)
 
 
 def of_today(directory: Directory, kommune: Kommune) -> Kommune:

@@ -1,10 +1,10 @@
 """Which police is responsible for the parties of an agreement, and which Revier is meant."""
 
-from asskomm_cli.archive.places import kommunen_of_agreement, landkreis_itself
 from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.directory.spelling import plain_words
 from asskomm_cli.record.vocabulary import LEITER_DES_POLIZEIREVIERS, Body
 from asskomm_cli.rules.context import Context
+from asskomm_cli.rules.references import landkreise_of
 from asskomm_cli.rules.signing import Person, Signing
 
 _SAID_OF_A_REVIER = frozenset(("polizeirevier", "revier", "prev"))
@@ -13,15 +13,10 @@ _SAID_OF_A_REVIER = frozenset(("polizeirevier", "revier", "prev"))
 def responsible(context: Context, signing: Signing) -> dict[str, Landkreis]:
     """Return the Polizeidirektionen responsible for the parties, each with one of its Landkreise.
 
-    Empty if that is not certain, because a party is unknown.
+    Empty if that is not certain.
     """
-    agreement = signing.agreement
-    association = context.archive.associations.get(agreement.association or "")
-    ids = kommunen_of_agreement(context.archive, agreement)
-    landkreise = [context.landkreis(each) for each in ids]
-    if not ids and association:
-        landkreise = [landkreis_itself(context.directory, association)]
-    return {each.polizeidirektion: each for each in landkreise if each} if all(landkreise) else {}
+    landkreise = landkreise_of(context, signing.entry, signing.agreement)
+    return {each.polizeidirektion: each for each in landkreise}
 
 
 def names_a_revier(person: Person) -> bool:

@@ -1,9 +1,11 @@
 """References from one record to another: whether they lead anywhere, and what was meant."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from asskomm_cli.archive.archive import Entry
+from asskomm_cli.archive.places import kommunen_of_agreement, landkreis_itself
 from asskomm_cli.directory.lookup import meant
+from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.directory.spelling import kommune_id, kommunen_by_id
 from asskomm_cli.directory.suggestion import did_you_mean, suggestion
 from asskomm_cli.record.agreement import Agreement
@@ -14,6 +16,9 @@ from asskomm_cli.rules.left_out import in_file, is_whole
 from asskomm_cli.rules.official import of_today
 from asskomm_cli.rules.problem import Place, Problem
 from asskomm_cli.translation import _
+
+KeyOf = Callable[[Context, str], str | None]
+"""Returns by what a Kommune is known, from its id; None for one that is unknown."""
 
 
 def unrecorded(
@@ -53,8 +58,29 @@ def lasting_key(context: Context, id_: str) -> str | None:
     return of_today(context.directory, kommune).ags if kommune else None
 
 
-def bound_kommunen(context: Context, entry: Entry, agreement: Agreement) -> frozenset[str] | None:
-    """Return the lasting keys of all Kommunen that an agreement binds; a Landkreis's is its id.
+def landkreise_of(context: Context, entry: Entry, agreement: Agreement) -> list[Landkreis]:
+    """Return the Landkreise in which the parties of an agreement lie, each once.
+
+    Empty if that is not certain, because a party is unknown or could not be read.
+    """
+    ids = kommunen_of_agreement(context.archive, agreement)
+    found = [context.landkreis(each) for each in ids]
+    if not ids and (association := context.archive.associations.get(agreement.association or "")):
+        found = [landkreis_itself(context.directory, association)]
+    known = {each.key: each for each in found if each}
+    return list(known.values()) if all(found) and is_whole(entry, "parties") else []
+
+
+def own_key(context: Context, id_: str) -> str | None:
+    """Return the AGS of a Kommune itself, whatever it has become by mergers."""
+    kommune = context.kommune(id_)
+    return kommune.ags if kommune else None
+
+
+def bound_kommunen(
+    context: Context, entry: Entry, agreement: Agreement, key_of: KeyOf = lasting_key
+) -> frozenset[str] | None:
+    """Return the keys of all Kommunen that an agreement binds; a Landkreis's is its id.
 
     None if a party is unknown, so that nobody can say.
     """
@@ -68,5 +94,5 @@ def bound_kommunen(context: Context, entry: Entry, agreement: Agreement) -> froz
         ids = association.members
         if not ids:
             return frozenset([agreement.association])
-    keys = [key for id_ in ids if (key := lasting_key(context, id_))]
+    keys = [key for id_ in ids if (key := key_of(context, id_))]
     return frozenset(keys) if keys and len(keys) == len(ids) else None

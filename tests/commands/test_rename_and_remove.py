@@ -23,6 +23,21 @@ def test_a_wrong_name_is_mended_everywhere(record, asskomm):
     assert f"data/agreements/{VORVEREINBARUNG}.toml now" in result.err
 
 
+def test_an_old_finding_of_a_record_with_a_longer_id_is_no_new_one(data, asskomm):
+    for id_, ags, name, landkreis in (
+        ("oelsnitz", "14521450", "Oelsnitz/Erzgeb.", "Erzgebirgskreis"),
+        ("oelsnitz-vogtl", "14523300", "Ölsnitz", "Vogtlandkreis"),
+    ):
+        text = f'ags = "{ags}"\nname = "{name}"\nlandkreis = "{landkreis}"\n'
+        (data / "municipalities").mkdir(exist_ok=True)
+        (data / f"municipalities/{id_}.toml").write_text(text, "utf-8")
+    found = asskomm("validate", "--format=concise").out
+    assert "oelsnitz-vogtl.toml" in found
+    result = asskomm("rename", "oelsnitz", "--dry-run")
+    assert result.code == 0, result.err
+    assert "oelsnitz-vogtl" not in result.err
+
+
 @pytest.mark.parametrize("name", ["Öelsnitz (alt)", "2021-09-02-oelsnitz-erzgeb-vorvereinbarung"])
 def test_the_new_name_can_be_said(record, asskomm, name):
     before = contents(record)

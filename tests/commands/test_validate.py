@@ -85,6 +85,13 @@ def test_an_unknown_rule_is_wrong_usage_and_the_nearest_is_named(validate):
     assert "--ignore: no rule's code is “XYZ”" in complaint
 
 
+@pytest.mark.parametrize("nothing", ["", ","])
+def test_selecting_nothing_is_wrong_usage_and_no_clean_record(validate, nothing):
+    code, found, complaint = validate("--select", nothing)
+    assert (code, found) == (2, [])
+    assert "--select: no code stands here" in complaint
+
+
 def test_level_hides_findings_and_leaves_the_exit_code(validate):
     code, found, summary = validate("--level", "error", "--strict", "--ignore", "DAT102")
     assert (code, found) == (1, [])

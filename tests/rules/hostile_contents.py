@@ -83,6 +83,8 @@ CONTENTS = {
     "bidi in a text": (changed("Jan Heimer", "Jan \u202eremieH"), "KEY106 13:8-13:21"),
     "bidi in a role": (changed("Sachbearbeiter", "Sach\u2066bearbeiter"), "KEY106 14:8-14:25"),
     "bidi in a comment": (changed("\n\n[[so", "\n# a \u202e b\n\n[[so"), "KEY106 16:5-16:6"),
+    "C1 control in a comment": (changed("\n\n[[so", "\n# a \u009b b\n\n[[so"), "KEY106 16:5-16:6"),
+    "soft hyphen in a comment": (changed("\n\n[[so", "\n# a\u00ad b\n\n[[so"), "KEY106 16:4-16:5"),
     "accents apart": (changed("Bür", "Bu\u0308r"), "KEY107 9:8-9:24"),
     "line break in { }": (valued("{\na = 1}"), "TML101 6:9-6:10"),
     "comma before }": (valued("{a = [\n1], }"), "TML101 7:3-7:4"),

@@ -98,8 +98,8 @@ def test_the_data_folder_itself_may_be_a_link(data, found):
     assert found() == ["data/agreements/kept warning FIL106"]
 
 
-def test_a_name_says_party_and_type(data, found):
-    for name in ("2021-09-01-oelsnitz-erzgeb", "neu"):
+def test_a_name_says_date_party_and_type(data, found):
+    for name in ("2021-09-01-oelsnitz-erzgeb", "neu", "oelsnitz-erzgeb-vorvereinbarung"):
         (data / SIGNED).rename(data / "agreements" / f"{name}.toml")
         assert f"data/agreements/{name}.toml error FIL102" in found()
         (data / "agreements" / f"{name}.toml").rename(data / SIGNED)
@@ -109,6 +109,13 @@ def test_a_file_that_can_not_get_its_right_name_is_left_to_the_rule_on_doubles(d
     double = "agreements/2021-09-01-oelsnitz-kooperationsvereinbarung.toml"
     shutil.copy(data / SIGNED, data / double)
     assert not [line for line in found() if "FIL102" in line]
+
+
+def test_a_name_that_another_file_has_is_not_suggested(data, asskomm, record):
+    shutil.copy(data / "municipalities/loessnitz.toml", data / "municipalities/Lößnitz Stadt.toml")
+    result = asskomm("validate", "--select=FIL103")
+    assert "municipalities/Lößnitz Stadt.toml:1:1: error FIL103" in result.out
+    assert "suggestion" not in result.out
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,26 @@ def test_a_merged_kommune_is_fine_as_long_as_it_signed_in_its_own_time(record, f
     assert [each.split()[0] for each in found()] == (code and [*code, "DIS103"])
 
 
+def test_the_ags_of_another_kommune_with_the_same_name_is_told(record, validate):
+    municipality(record, "bernsdorf-14625030", "14524010", "Bernsdorf", "Bautzen")
+    (finding,) = validate("DIS", "FIL", "REF")
+    assert (finding["code"], finding["text"]) == ("DIS104", '"14524010"')
+    assert finding["suggestion"] == "14625030"
+    assert "that of Bernsdorf (Zwickau, 14524010)" in finding["message"]
+
+
+def test_an_ags_that_nobody_has_is_told_with_the_kommune_that_is_meant(record, validate):
+    municipality(record, "pirna", "14999999", "Elbstadt", "Sächsische Schweiz-Osterzgebirge")
+    (finding,) = (each for each in validate("DIS") if each["code"] == "DIS101")
+    assert "correct it to 14628270, that of Pirna" in finding["message"]
+
+
+def test_a_kreisfreie_stadt_is_called_no_landkreis(record, validate):
+    municipality(record, "leipzig", "14713000", "Leipzig", "Landkreis Leipzig")
+    (finding,) = validate("DIS")
+    assert finding["message"].startswith("Leipzig lies in Stadt Leipzig, not in")
+
+
 def test_a_usual_variant_of_the_official_name_is_a_warning(record, found):
     change(record / "municipalities/oelsnitz-erzgeb.toml", '"Oelsnitz/Erzgeb."', '"Oelsnitz/Erzg."')
     assert found() == ['DIS104 warning oelsnitz-erzgeb: "Oelsnitz/Erzg."']
@@ -169,3 +189,36 @@ def test_each_polizeidirektion_signs_if_one_does(record, found, type_, parties, 
         "utf-8",
     )
     assert ("DIS106" in {each.split()[0] for each in found()}) is not is_right
+
+
+def test_the_members_of_an_association_count_as_parties_in_several_districts(record, found):
+    head = 'kind = "Städtebund"\nname = "Städtebund Ost"\n'
+    association(record, "staedtebund-ost", f'{head}members = ["loessnitz", "rothenburg-o-l"]\n')
+    (record / "agreements/2023-05-04-staedtebund-ost-kooperationsvereinbarung.toml").write_text(
+        'type = "Kooperationsvereinbarung"\nsigned_on = 2023-05-04\n'
+        'association = "staedtebund-ost"\n'
+        '[[signatories]]\nname = "Carsten Kaempf"\nrole = "Polizeipräsident"\n'
+        'represents = "Polizeidirektion Chemnitz"\n',
+        "utf-8",
+    )
+    assert [each for each in found() if "DIS106" in each] == [
+        'DIS106 warning 2023-05-04-staedtebund-ost-kooperationsvereinbarung: "staedtebund-ost"'
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        'role = "Polizeipräsident"\nrepresents = "Polizeidirektion Görlitz"\n',  # KEY101
+        'name = "Manfred Weißbach"\nrole = "Polizeipräsident"\nrepresents = "PD Goerlitz"\n',
+    ],
+)
+def test_police_that_cannot_be_read_may_have_signed(record, found, other):
+    (record / "agreements/2023-05-04-loessnitz-kooperationsvereinbarung.toml").write_text(
+        'type = "Kooperationsvereinbarung"\nsigned_on = 2023-05-04\n'
+        'parties = ["loessnitz", "rothenburg-o-l"]\n'
+        '[[signatories]]\nname = "Carsten Kaempf"\nrole = "Polizeipräsident"\n'
+        f'represents = "Polizeidirektion Chemnitz"\n[[signatories]]\n{other}',
+        "utf-8",
+    )
+    assert [each for each in found() if "DIS106" in each] == []

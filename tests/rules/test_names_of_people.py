@@ -24,6 +24,13 @@ def test_names_of_one_body_that_differ_by_a_slip_are_two_spellings(findings, nam
     assert findings(agreement([LEIN, UHLMANN, (name, *LPR[1:])], **OELSNITZ)) == found
 
 
+def test_blanks_around_a_name_are_no_part_of_the_suggestion(record, validate):
+    text = agreement([LEIN, UHLMANN, ("Dr. Sven  Forkart ", *LPR[1:])], **OELSNITZ)
+    (record / "agreements/new.toml").write_text(text, "utf-8")
+    (finding,) = validate("ROL112")
+    assert finding["suggestion"] == "Dr. Sven Forkert"
+
+
 def test_of_three_spellings_the_same_one_is_the_usual_one_in_every_run(record):
     for number, name in enumerate(("Heiko Lommatzsch", "Heiko Lokmatzsch", "Heiko Lomkatzsch")):
         day = f"2022-05-{number + 1:02}"

@@ -168,6 +168,12 @@ def test_a_kommune_may_sign_with_others_and_alone_on_one_day(record, found):
     assert found() == []
 
 
+def test_kommunen_that_became_one_later_signed_apart(record, found):
+    for name in ("ostrau", "zschaitz-ottewig"):
+        agreement(record, "2021-03-01", [name])
+    assert [each for each in found() if "REF109" in each] == []
+
+
 def test_the_record_with_the_right_file_name_is_kept_of_two(record, validate):
     file = record / "municipalities/loessnitz.toml"
     shutil.copy(file, record / "municipalities/aaa.toml")

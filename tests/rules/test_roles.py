@@ -140,6 +140,36 @@ def test_signing_in_vertretung_for_another_kommune_is_a_warning_and_else_an_erro
     ]
 
 
+def test_a_second_signature_is_found_in_every_order(findings):
+    head = ("Robert Arnold", "Bürgermeister", "gruenhainichen")
+    for_all = ("Robert Arnold", "Verbandsvorsitzender", "verwaltungsverband-wildenstein")
+    other = ("Frank Lohr", "Bürgermeister", "boernichen-erzgeb")
+    for order in ([for_all, head, head], [head, for_all, head], [head, head, for_all]):
+        assert findings(agreement([*order, other, UHLMANN, LPR], **WILDENSTEIN)) == [
+            'ROL111 error "Robert Arnold"'
+        ]
+
+
+@pytest.mark.parametrize(
+    ("body", "meant"),
+    [
+        ("Zwickau", "zwickau"),
+        ("PD Zwickau", "Polizeidirektion Zwickau"),
+        ("lpr", "Landespräventionsrat Sachsen"),
+    ],
+)
+def test_a_party_comes_before_the_polizeidirektion_of_its_name(record, validate, body, meant):
+    text = agreement([("Constance Arndt", "Oberbürgermeisterin", body)], parties=["zwickau"])
+    (record / "agreements/new.toml").write_text(text, "utf-8")
+    (finding,) = validate("ROL115")
+    assert finding["suggestion"] == meant
+
+
+def test_police_is_not_out_of_place_where_a_party_cannot_be_read(findings):
+    text = agreement([LEIN, ("Lutz Rodig", "Polizeipräsident", "Polizeidirektion Leipzig"), LPR])
+    assert findings(text.replace("[[", 'parties = ["oelsnitz-erzgeb", 5]\n[[', 1)) == []
+
+
 def test_two_entries_for_one_signature_are_an_error(findings):
     assert findings(agreement([LEIN, UHLMANN, LPR, LPR], **OELSNITZ)) == [
         'ROL111 error "Sven Forkert"'

@@ -32,6 +32,7 @@ def numbered(*numbers: tuple[str, int], key: str = "number") -> list[tuple[str, 
         ([("2021-05-05", 20), ("2021", 10)], []),
         ([("2021-05-05", 20), ("2021-05-05", 10)], []),
         ([("2021-05-05", 20), ("2021-06-06", 10), ("2021", 15)], ["10"]),
+        ([("2022", 100), ("2022-02-15", 60), ("2022-05-20", 50)], ["50"]),
     ],
 )
 @pytest.mark.parametrize(("key", "code"), [("number", 109), ("number_in_landkreis", 110)])
@@ -46,6 +47,18 @@ def test_numbers_count_within_one_type_and_one_landkreis(found_in):
         agreement("2022-05-05", "lohsa", "number_in_landkreis = 3"),
         agreement("2022-06-06", "zittau", "number_in_landkreis = 8"),
         agreement("2022-07-07", "loessnitz", "number = 20", type_="Vorvereinbarung"),
+    ]
+    assert found_in(*files) == []
+
+
+def test_a_mistyped_ags_moves_no_agreement_into_another_landkreis(found_in):
+    files = [
+        agreement("2021-05-05", "loessnitz", "number_in_landkreis = 8"),
+        agreement("2022-05-05", "zittau", "number_in_landkreis = 8"),
+        (
+            "municipalities/zittau.toml",
+            'ags = "14521370"\nname = "Zittau"\nlandkreis = "Görlitz"\n',
+        ),
     ]
     assert found_in(*files) == []
 

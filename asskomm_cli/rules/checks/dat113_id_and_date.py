@@ -1,28 +1,25 @@
 """DAT113: the date that a file's name begins with is the one that the record gives."""
 
-import re
 from collections.abc import Iterator
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.record.identity import date_stem
+from asskomm_cli.record.identity import date_stem, split_date
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
-_DATE = re.compile(r"\d{4}(-\d\d){0,2}+(?!\w)", re.ASCII)
-
 
 def check(context: Context) -> Iterator[Problem]:
     """Yield dates that the name of the file contradicts; a name without a date is FIL102's."""
     for entry, key, day in _dated(context):
-        in_name = _DATE.match(entry.id)
-        if in_name and in_name[0] != date_stem(day):
+        in_name, _rest = split_date(entry.id)
+        if in_name and in_name != date_stem(day):
             message = _(
                 "“{day}” is not the date “{in_name}” that the file's name begins with; "
                 "correct the date, or rename the file"
-            ).format(day=day, in_name=in_name[0])
+            ).format(day=day, in_name=in_name)
             yield Problem(place(entry, key), message)
 
 

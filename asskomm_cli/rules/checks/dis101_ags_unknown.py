@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
-from asskomm_cli.rules.official import other_state, probable_ags
+from asskomm_cli.rules.official import other_state, probable_kommune
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
@@ -16,15 +16,15 @@ def check(context: Context) -> Iterator[Problem]:
         ags = municipality.ags
         if ags in context.directory.by_ags or other_state(ags) or is_illegible(entry, "ags"):
             continue
-        right = probable_ags(context.directory, entry, municipality)
-        if right:
-            message = _("no Kommune has the AGS “{ags}”; correct it to {right}, that of {name}")
+        if right := probable_kommune(context.directory, entry, municipality):
+            message = _(
+                "no Kommune has the AGS “{ags}”; correct it to {right}, that of {name}"
+            ).format(ags=ags, right=right.ags, name=right.name)
         else:
             message = _(
                 "no Kommune has the AGS “{ags}”; look it up by the name: asskomm lookup NAME"
-            )
-        message = message.format(ags=ags, name=municipality.name, right=right)
-        yield Problem(place(entry, "ags"), message, suggestion=right)
+            ).format(ags=ags)
+        yield Problem(place(entry, "ags"), message, suggestion=right.ags if right else None)
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.illegible import is_illegible
-from asskomm_cli.rules.official import other_state, probable_ags
+from asskomm_cli.rules.official import other_state, probable_kommune
 from asskomm_cli.rules.problem import Level, Problem
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
@@ -15,12 +15,12 @@ def check(context: Context) -> Iterator[Problem]:
     for entry, municipality in context.municipalities:
         ags = municipality.ags
         if (state := other_state(ags)) and not is_illegible(entry, "ags"):
-            right = probable_ags(context.directory, entry, municipality)
+            right = probable_kommune(context.directory, entry, municipality)
             message = _(
                 "the AGS “{ags}” belongs to {state}; give the Saxon one, which begins with 14"
             )
-            where = place(entry, "ags")
-            yield Problem(where, message.format(ags=ags, state=state), suggestion=right)
+            message = message.format(ags=ags, state=state)
+            yield Problem(place(entry, "ags"), message, suggestion=right.ags if right else None)
 
 
 RULE = Rule(

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.directory.model import Kommune
+from asskomm_cli.archive.parties import describe
+from asskomm_cli.directory.model import Directory, Kommune
 from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.rules.context import Context, place
@@ -18,25 +19,31 @@ def check(context: Context) -> Iterator[Problem]:
     """Yield names that are not official, or the AGS where name and file speak against it."""
     for entry, municipality in context.municipalities:
         kommune = context.directory.by_ags.get(municipality.ags)
-        if kommune is None or bears(kommune, municipality.name) or is_illegible(entry, "name"):
+        if kommune is None or is_illegible(entry, "name"):
             continue
+        is_right = bears(kommune, municipality.name)
         successor = of_today(context.directory, kommune)
-        if successor is not kommune and bears(successor, municipality.name):
+        if not is_right and successor is not kommune and bears(successor, municipality.name):
             continue  # DIS103 names the successor already.
         if meant := kommune_against_ags(context.directory, entry, municipality):
-            yield _wrong_ags(entry, municipality, kommune, meant)
-        else:
+            yield _wrong_ags(context.directory, entry, kommune, meant)
+        elif not is_right:
             yield _wrong_name(entry, municipality, kommune)
 
 
-def _wrong_ags(
-    entry: Entry, municipality: Municipality, kommune: Kommune, meant: Kommune
-) -> Problem:
+def _wrong_ags(directory: Directory, entry: Entry, kommune: Kommune, meant: Kommune) -> Problem:
+    """Return the problem that the file name, and unless both share it the name, speak against."""
+    other, name = kommune.name, meant.name
+    related = [(place(entry, "name"), _("the name says otherwise, and so does the file name"))]
+    if other == name:
+        other, name = describe(directory, kommune), describe(directory, meant)
+        related = []
     message = _("the AGS “{ags}” is that of {other}; correct it to {right}, that of {name}").format(
-        ags=municipality.ags, other=kommune.name, name=meant.name, right=meant.ags
+        ags=kommune.ags, other=other, name=name, right=meant.ags
     )
-    related = Related(place(entry, "name"), _("the name says otherwise, and so does the file name"))
-    return Problem(place(entry, "ags"), message, (related,), meant.ags)
+    return Problem(
+        place(entry, "ags"), message, tuple(Related(*each) for each in related), meant.ags
+    )
 
 
 def _wrong_name(entry: Entry, municipality: Municipality, kommune: Kommune) -> Problem:

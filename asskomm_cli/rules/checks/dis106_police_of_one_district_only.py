@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.places import unmistakable_name
+from asskomm_cli.archive.places import kommunen_of_agreement, unmistakable_name
 from asskomm_cli.directory.model import Landkreis
-from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG
+from asskomm_cli.record.vocabulary import KOOPERATIONSVEREINBARUNG, Body
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.left_out import in_file
 from asskomm_cli.rules.problem import Level, Place, Problem, Related
 from asskomm_cli.rules.rule import Rule
+from asskomm_cli.rules.signing import Signing
 from asskomm_cli.translation import _
 
 
@@ -17,22 +18,38 @@ def check(context: Context) -> Iterator[Problem]:
 
     An agreement that no police signed is ROL104's, a Polizeidirektion out of place ROL107's.
     """
-    for entry, agreement in context.agreements:
-        if agreement.type != KOOPERATIONSVEREINBARUNG or len(agreement.parties) < 2:
-            continue
-        first_in: dict[str, tuple[int, str, Landkreis]] = {}
-        for position, id_ in in_file(entry, "parties", agreement.parties):
-            if landkreis := context.landkreis(id_):
-                first_in.setdefault(landkreis.polizeidirektion, (position, id_, landkreis))
-        signatories = in_file(entry, "signatories", agreement.signatories)
-        signing = {each.represents: position for position, each in signatories}
-        present = [signing[each] for each in first_in if each in signing]
-        if present and len(present) < len(first_in):
-            for polizeidirektion, (position, id_, landkreis) in first_in.items():
-                if polizeidirektion not in signing:
-                    where = place(entry, "parties", position)
-                    signed = place(entry, "signatories", present[0], "represents")
-                    yield _problem(context, where, id_, landkreis, signed)
+    for signing in context.signings:
+        agreement = signing.agreement
+        if (
+            agreement.type == KOOPERATIONSVEREINBARUNG
+            and len(kommunen_of_agreement(context.archive, agreement)) > 1
+            and signing.knows_all_signatories
+            # Whose Polizeidirektion is mistyped may sign for any of them.
+            and all(each.body or not each.may_act_for(Body.POLICE) for each in signing.signatories)
+        ):
+            yield from _missing(context, signing)
+
+
+def _missing(context: Context, signing: Signing) -> Iterator[Problem]:
+    first_in: dict[str, tuple[Place, str, Landkreis]] = {}
+    for where, id_ in _parties(context, signing):
+        if landkreis := context.landkreis(id_):
+            first_in.setdefault(landkreis.polizeidirektion, (where, id_, landkreis))
+    signed = {each.said.represents: each for each in signing.signatories}
+    present = next((signed[each] for each in first_in if each in signed), None)
+    for polizeidirektion, (where, id_, landkreis) in first_in.items():
+        if present and polizeidirektion not in signed:
+            yield _problem(context, where, id_, landkreis, present.place("represents"))
+
+
+def _parties(context: Context, signing: Signing) -> Iterator[tuple[Place, str]]:
+    """Yield the parties with their places; the members of an association stand where it does."""
+    entry, agreement = signing.entry, signing.agreement
+    for position, id_ in in_file(entry, "parties", agreement.parties):
+        yield place(entry, "parties", position), id_
+    if not agreement.parties:
+        for id_ in kommunen_of_agreement(context.archive, agreement):
+            yield place(entry, "association"), id_
 
 
 def _problem(

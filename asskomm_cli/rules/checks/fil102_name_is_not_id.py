@@ -1,13 +1,12 @@
 """FIL102: a file is named after what it says."""
 
-import re
 from collections.abc import Iterator
 
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.directory.spelling import kommunen_by_id, slug
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.fault import Path
-from asskomm_cli.record.identity import agreement_id, is_id, record_id
+from asskomm_cli.record.identity import agreement_id, is_id, record_id, split_date
 from asskomm_cli.record.kinds import ASSOCIATION, MUNICIPALITY
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.rules.context import Context, place
@@ -16,8 +15,6 @@ from asskomm_cli.rules.official import kommune_against_ags
 from asskomm_cli.rules.problem import Level, Problem, Related
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
-
-_DATE = re.compile(r"^\d{4}(?:-\d\d){0,2}(?:-|$)", re.ASCII)
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -42,18 +39,19 @@ def _misnamed(context: Context) -> Iterator[tuple[Entry, str, Path]]:
         if right != entry.id and is_whole(entry, "name"):
             yield entry, right, ("name",)
     for entry, figures in context.figures:
-        if not _DATE.fullmatch(entry.id):
+        day, rest = split_date(entry.id)
+        if rest or not day:
             yield entry, record_id(figures, context.directory), ("as_of",)
 
 
 def _agreements(context: Context) -> Iterator[tuple[Entry, str, Path]]:
     for entry, agreement in context.agreements:
         right = agreement_id(agreement)
-        if (
-            right != entry.id
-            and _DATE.sub("", right) != _DATE.sub("", entry.id)
-            and _can_be_judged(context, entry, agreement)
-        ):
+        if right == entry.id:
+            continue
+        day, rest = split_date(entry.id)
+        is_other = not day or rest != split_date(right)[1]
+        if is_other and _can_be_judged(context, entry, agreement):
             yield entry, right, _different(entry, agreement)
 
 
@@ -67,6 +65,8 @@ def _can_be_judged(context: Context, entry: Entry, agreement: Agreement) -> bool
 
 
 def _different(entry: Entry, agreement: Agreement) -> Path:
+    if not split_date(entry.id)[0]:
+        return ("signed_on",)
     if not entry.id.endswith(f"-{slug(agreement.type)}"):
         return ("type",)
     return ("association",) if agreement.association else ("parties", 0)

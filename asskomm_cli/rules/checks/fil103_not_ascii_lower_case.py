@@ -20,8 +20,9 @@ def check(context: Context) -> Iterator[Problem]:
                 "the file name has characters other than a to z, 0 to 9 and single hyphens; "
                 "rename the file"
             )
-            name = f"{right_id(entry, context.directory)}.toml"
-            yield Problem(place(entry), message, suggestion=name)
+            right = right_id(entry, context.directory)
+            is_free = right not in context.archive.ids(entry.kind)
+            yield Problem(place(entry), message, suggestion=f"{right}.toml" if is_free else None)
 
 
 RULE = Rule(

@@ -12,9 +12,6 @@ from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
 _TOKEN = re.compile(rf"{STRING}|(?P<comment>{COMMENT})")
-# In UTF-8, zero-width and bidirectional characters are these, or begin with a byte that is rare.
-_HIDDEN = re.compile(rb"\xe2(?:\x80[\x8b-\x8f\xa8-\xae]|\x81[\xa0-\xaf])")
-_RARE = (b"\xd8", b"\xef", b"\xf3")
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -23,16 +20,15 @@ def check(context: Context) -> Iterator[Problem]:
     for entry in context.entries:
         if entry.is_canonical or entry.syntax_fault:
             continue
-        content = context.archive.content(entry.path)
-        if content.isascii():
-            continue
-        if _HIDDEN.search(content) or any(each in content for each in _RARE):
-            yield from _in_comments(entry.path, content.decode())
+        text = context.archive.text(entry.path)
+        if not text.isascii():
+            yield from _in_comments(entry.path, text)
 
 
 def _in_comments(path: str, text: str) -> Iterator[Problem]:
     for token in _TOKEN.finditer(text):
-        if token["comment"] and (character := first_invisible(token[0].rstrip("\r"))):
+        comment = (token["comment"] or "").rstrip("\r")
+        if not comment.isprintable() and (character := first_invisible(comment)):
             message = _("an invisible character (U+{code:04X}) stands in a comment; remove it")
             line, column = line_and_column(text, text.index(character, token.start()))
             where = Place(path, line=line, column=column)

@@ -11,7 +11,7 @@ from asskomm_cli.record.identity import agreement_id
 from asskomm_cli.rules.context import Context, place
 from asskomm_cli.rules.numbers import signed_on
 from asskomm_cli.rules.problem import Level, Problem, Related
-from asskomm_cli.rules.references import bound_kommunen
+from asskomm_cli.rules.references import bound_kommunen, own_key
 from asskomm_cli.rules.rule import Rule
 from asskomm_cli.translation import _
 
@@ -36,7 +36,9 @@ def _alike(context: Context) -> Iterator[list[Entry]]:
     for entries in signed_in.values():
         binding: dict[frozenset[str], list[Entry]] = defaultdict(list)
         for entry in entries:
-            if bound := bound_kommunen(context, entry, cast(Agreement, entry.record)):
+            agreement = cast(Agreement, entry.record)
+            # Two Kommunen that one day became one were two when they signed.
+            if bound := bound_kommunen(context, entry, agreement, own_key):
                 binding[bound].append(entry)
         yield from (alike for alike in binding.values() if len(alike) > 1)
 

@@ -1,6 +1,8 @@
 """ROL111: nobody signs twice, or is signatory and witness at once."""
 
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 
 from asskomm_cli.record.vocabulary import IN_VERTRETUNG, Body
 from asskomm_cli.rules.context import Context
@@ -14,13 +16,14 @@ from asskomm_cli.translation import _
 def check(context: Context) -> Iterator[Problem]:
     """Yield each further mention of a signatory; a mere surname can be that of two people."""
     for signing in context.signings:
-        signatories: dict[tuple[str, ...], Person] = {}
+        signatories: dict[tuple[str, ...], list[Person]] = defaultdict(list)
         for person in signing.people:
             key = name_key(person.said.name)
-            if len(key) > 1 and key in signatories:
-                yield from _check(context, signing, signatories[key], person)
-            elif person.table != WITNESSES:
-                signatories[key] = person
+            known = signatories.get(key, ()) if len(key) > 1 else ()
+            found = (each for first in known for each in _check(context, signing, first, person))
+            yield from islice(found, 1)
+            if person.table != WITNESSES:
+                signatories[key].append(person)
 
 
 def _check(context: Context, signing: Signing, first: Person, second: Person) -> Iterator[Problem]:

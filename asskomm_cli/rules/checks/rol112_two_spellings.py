@@ -146,7 +146,7 @@ def _alike(spellings: list[str], number: int) -> Iterator[tuple[str, str]]:
 
 def _problem(mention: Mention, usual: str, example: Mention) -> Problem:
     message = _("“{name}” is spelt “{usual}” elsewhere; if it is one person, correct one of them")
-    own_titles = mention.name.removesuffix(mention.spelling)
+    own_titles = " ".join(mention.name.split()).removesuffix(mention.spelling)
     return Problem(
         mention.place,
         message.format(name=mention.spelling, usual=usual),

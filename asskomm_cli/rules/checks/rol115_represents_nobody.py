@@ -69,13 +69,14 @@ def _problem(context: Context, signing: Signing, person: Person) -> Problem:
 def _probably(context: Context, signing: Signing, text: str) -> str | None:
     """Return what was probably meant: by a usual name for it, or by its letters."""
     directory = context.directory
+    # A party comes first: "Zwickau" alone can be the Stadt and the Polizeidirektion.
+    kommune = meant(directory, text)
+    if kommune and (id_ := kommune_id(kommune, directory)) in signing.bound:
+        return id_
     if police := resolve_polizeidirektion(directory, text):
         return police
     if text.split()[0].upper() == "LPR":
         return LANDESPRAEVENTIONSRAT
-    kommune = meant(directory, text)
-    if kommune and (id_ := kommune_id(kommune, directory)) in signing.bound:
-        return id_
     bodies = [*sorted(signing.bound), *directory.polizeidirektionen, LANDESPRAEVENTIONSRAT]
     return suggestion(text, bodies)
 
