@@ -47,10 +47,15 @@ class Basis:
 
     @cached_property
     def events(self) -> Mapping[str, list[Event]]:
-        """What happened up to the day, by the ids of the Kommunen and associations concerned."""
+        """What happened up to the day, by the ids of those on whose pages it stands.
+
+        These are the Kommunen and associations concerned, and what merged Kommunen became.
+        """
         found = defaultdict(list)
         for event in self.census.events:
-            for id_ in dict.fromkeys((event.association, *event.kommunen)):
+            taking_part = [each for id_ in event.kommunen if (each := self.participants.get(id_))]
+            became = map(self._main_id, taking_part)
+            for id_ in dict.fromkeys((event.association, *event.kommunen, *became)):
                 if id_:
                     found[id_].append(event)
         return found
@@ -86,14 +91,19 @@ class Basis:
         return kommune_of(self.archive, self.directory, id_)
 
     def stage(self, id_: str) -> int:
-        """Return how far a Kommune has come: 0 for not at all, 4 for a KPR."""
-        return level(self.standing.stage(id_))
+        """Return how far a Kommune, or what it became, has come: 0 for not at all, 4 for a KPR."""
+        participant = self.participants.get(id_)
+        return level(participant.stage) if participant else 0
 
     def page_of(self, participant: Participant) -> Link:
-        """Return the page of a participant: of several records that of the Kommune as it is now."""
+        """Return the page of a participant."""
+        return self.party(self._main_id(participant))._replace(text=participant.name)
+
+    def _main_id(self, participant: Participant) -> str:
+        """Return whose page it is: of several records that of the Kommune as it is now."""
         ags = participant.kommune.ags if participant.kommune else None
         current = [id_ for id_ in participant.ids if (now := self.kommune(id_)) and now.ags == ags]
-        return self.party((*current, *participant.ids)[0])._replace(text=participant.name)
+        return (*current, *participant.ids)[0]
 
     @cached_property
     def events_by_landkreis(self) -> Mapping[str, list[Event]]:
