@@ -4,7 +4,7 @@ import csv
 import sys
 
 from asskomm_cli.publish.rows import Rows
-from asskomm_cli.publish.rows_as_tsv import neutral
+from asskomm_cli.publish.rows_as_tsv import harmless
 from asskomm_cli.publish.screen import Color
 
 
@@ -12,4 +12,4 @@ def write(rows: Rows, color: Color) -> None:  # noqa: ARG001
     """Write comma-separated values (RFC 4180, line ends LF) to standard output."""
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow([column.key for column in rows.columns])
-    writer.writerows(map(neutral, row) for row in rows.rows)
+    writer.writerows(map(harmless, row) for row in rows.rows)

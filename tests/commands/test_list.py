@@ -157,3 +157,16 @@ def test_control_characters_of_a_record_do_nothing(data, asskomm):
     shown = asskomm("list", "municipalities").out
     assert "\x1b" not in shown
     assert "A\\u001b[31mB\\u202eC" in shown
+
+
+@pytest.mark.parametrize("format_", ["csv", "tsv"])
+@pytest.mark.parametrize("name", ["=1+1", " =1+1", "\\t=1+1", "'=1+1", "\\n@x"])
+def test_no_name_becomes_a_formula(asskomm, data, name, format_):
+    (data / "agreements" / "x.toml").write_text(
+        'type = "Kooperationsvereinbarung"\nsigned_on = 2021-12-17\nparties = ["schneeberg"]\n'
+        f'[[witnesses]]\nname = "{name}"\n'
+    )
+    result = asskomm("list", "--columns=witnesses", f"--format={format_}")
+    dialect = {"csv": "excel", "tsv": "excel-tab"}[format_]
+    _heading, (cell,) = csv.reader(io.StringIO(result.out), dialect)
+    assert cell[0] not in "=+-@\t\r"
