@@ -48,7 +48,7 @@ def _write_measures(
 
     # What is published counts all of Saxony.
     published: dict[str, Published] = (
-        {} if any(filters) else nearest_published(census.standing.archive, when)
+        {} if any(filters) else nearest_published(census.standing.archive.figures, when)
     )
     is_part = filters.landkreise or filters.polizeidirektion
     area = _("in this area") if is_part else _("in Saxony")

@@ -17,7 +17,6 @@ from record_files import contents
 from silberberg_record import (
     OELSNITZ_AGREEMENT,
     STAEDTEBUND_AGREEMENT,
-    VORVEREINBARUNG,
     write_record,
 )
 
@@ -150,15 +149,6 @@ def test_the_pages_say_from_what_they_were_made(tmp_path: Path) -> None:
     (data / "figures" / "2021-12-17.toml").unlink()
     make_site(data, folder)
     assert json.loads((folder / "asskomm-report.json").read_bytes())["changed_since_revision"]
-
-
-def test_what_happened_after_the_day_is_left_out(tmp_path: Path) -> None:
-    folder = make_site(write_record(tmp_path / "data"), tmp_path / "r", "--as-of", "2022-12-31")
-    page = (folder / "municipalities/oelsnitz-erzgeb.html").read_text(encoding="utf-8")
-    assert VORVEREINBARUNG in page
-    assert OELSNITZ_AGREEMENT not in page
-    assert "KPR" not in page
-    assert not (folder / f"agreements/{OELSNITZ_AGREEMENT}.html").exists()
 
 
 def test_days_and_numbers_are_written_as_each_language_does(site: Path) -> None:

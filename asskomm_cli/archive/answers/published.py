@@ -1,12 +1,12 @@
 """The published figures beside the record: for each count the one nearest to a day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.counting import Totals
-from asskomm_cli.archive.archive import Archive
 from asskomm_cli.record.entries import Source
+from asskomm_cli.record.figures import Figures
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.vocabulary import COACHING, KOOPERATIONSVEREINBARUNG
 
@@ -35,7 +35,7 @@ class Published(NamedTuple):
     """The year for which money is available."""
 
 
-def nearest_published(archive: Archive, when: PartialDate) -> dict[str, Published]:
+def nearest_published(published: Mapping[str, Figures], when: PartialDate) -> dict[str, Published]:
     """Return for each key the published number nearest to a day; keys never published are absent.
 
     How far an imprecise date is away is taken at its worst, so "2022" is near to nothing but
@@ -45,7 +45,7 @@ def nearest_published(archive: Archive, when: PartialDate) -> dict[str, Publishe
     for key in (*RECORDED, FUNDING):
         giving = [
             (_distance(each.as_of, when), each.as_of.first, id_, each)
-            for id_, each in archive.figures.items()
+            for id_, each in published.items()
             if getattr(each, key) is not None
         ]
         if giving:

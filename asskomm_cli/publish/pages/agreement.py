@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from asskomm_cli.archive.names import party_name, party_of_agreement
 from asskomm_cli.archive.places import kommune_of
 from asskomm_cli.directory.model import LANDKREIS
+from asskomm_cli.publish.known import known_agreement
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.mergers import fate
 from asskomm_cli.publish.page import Entry, Page, Section, facts
@@ -20,7 +21,7 @@ from asskomm_cli.translation import _, day_text
 def agreement_page(view: View, id_: str) -> Page:
     """Return what the record says of an agreement."""
     archive = view.standing.archive
-    agreement = archive.agreements[id_]
+    agreement = known_agreement(view.standing, id_)
     party = party_of_agreement(archive, view.directory, agreement)
     return Page(
         _("{type} {party}, {date}").format(

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from asskomm_cli.archive.caseworkers import caseworkers_of
 from asskomm_cli.archive.places import association_of_landkreis, unmistakable_name
 from asskomm_cli.archive.selection import Filters, select_agreements, select_municipalities
 from asskomm_cli.directory.model import Landkreis
+from asskomm_cli.publish.known import known_caseworkers
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.page import Entry, Page, Section, facts
 from asskomm_cli.publish.pages.citing import all_sources, citation, last_sections
@@ -23,7 +23,7 @@ def landkreis_page(view: View, key: str) -> Page:
     landkreis = directory.landkreise[key]
     party_id = association_of_landkreis(standing.archive, directory, landkreis)
     party = standing.archive.associations[party_id] if party_id else None
-    workers = caseworkers_of(standing.archive, directory, landkreis)
+    workers = known_caseworkers(standing, directory, landkreis)
     sources = _sources(party, workers)
     in_it = Filters(landkreise=frozenset((key,)))
     steps = [Step(each) for each in party.milestones] if party else []

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from asskomm_cli.archive.names import party_of_agreement
 from asskomm_cli.archive.standing import SIGNED_LATER
 from asskomm_cli.publish.amounts import euro
+from asskomm_cli.publish.known import known_end
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.page import Entry
 from asskomm_cli.publish.pages.citing import citation
@@ -44,7 +45,7 @@ def milestone_entries(
     reached = [each for each in steps if each.milestone.date.first <= view.standing.day]
     return tuple(
         Entry(
-            _milestone_text(each, sources),
+            _milestone_text(view, each, sources),
             day_text(each.milestone.date),
             (each.milestone.note,) if each.milestone.note else (),
         )
@@ -68,15 +69,15 @@ def _agreement_text(view: View, id_: str, agreement: Agreement, page_of: str | N
     return _("{type} with {partners}, {status}").format(partners=names, **words)
 
 
-def _milestone_text(step: Step, sources: tuple[Source, ...]) -> str:
+def _milestone_text(view: View, step: Step, sources: tuple[Source, ...]) -> str:
     milestone = step.milestone
     parts = [milestone.kind]
     if milestone.amount_eur is not None:
         parts.append(euro(milestone.amount_eur))
     if milestone.provider:
         parts.append(milestone.provider)
-    if milestone.until:
-        parts.append(_("until {date}").format(date=milestone.until))
+    if until := known_end(milestone.until, view.standing.day):
+        parts.append(_("until {date}").format(date=until))
     if step.association:
         parts.append(_("as part of {association}").format(association=step.association))
     return ", ".join(parts) + citation(sources, milestone.source)

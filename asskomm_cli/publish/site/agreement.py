@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from asskomm_cli.archive.names import party_of_agreement
 from asskomm_cli.archive.places import landkreise_of_agreement
+from asskomm_cli.publish.known import known_agreement
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.links import Link, agreement_path
 from asskomm_cli.record.agreement import Agreement
@@ -23,7 +24,7 @@ class AgreementPage(NamedTuple):
 
 def agreement_page(basis: Basis, id_: str) -> AgreementPage:
     """Return the page of an agreement."""
-    record = basis.agreements[id_]
+    record = known_agreement(basis.standing, id_)
     landkreise = landkreise_of_agreement(basis.archive, basis.directory, record)
     return AgreementPage(
         Link(party_of_agreement(basis.archive, basis.directory, record), agreement_path(id_)),

@@ -25,6 +25,7 @@ from asskomm_cli.publish.site.links import (
     municipality_path,
 )
 from asskomm_cli.record.agreement import Agreement
+from asskomm_cli.record.figures import Figures
 
 
 class Basis:
@@ -79,6 +80,13 @@ class Basis:
             if self.standing.status(id_) != SIGNED_LATER
         ]
         return dict(sorted(signed, key=lambda item: (item[1].signed_on.first, item[0]))[::-1])
+
+    @cached_property
+    def figures(self) -> Mapping[str, Figures]:
+        """The figures that were published up to the day."""
+        day = self.standing.day
+        figures = self.archive.figures.items()
+        return {id_: each for id_, each in figures if each.as_of.first <= day}
 
     @cached_property
     def municipality_ids(self) -> list[str]:

@@ -74,9 +74,7 @@ def published_days(basis: Basis) -> list[PublishedDay]:
     Beside each number stands what ``asskomm stats`` counts for that day.
     """
     found = []
-    for figures in basis.archive.figures.values():
-        if figures.as_of.first > basis.standing.day:
-            continue
+    for figures in basis.figures.values():
         then = basis.standing.on(min(figures.as_of.last, basis.standing.day))
         totals = count(take_census(then, basis.directory))
         numbers = tuple(

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from asskomm_cli.archive.answers.counting import Totals, count
 from asskomm_cli.archive.answers.grouping import GROUPINGS, divide
-from asskomm_cli.archive.caseworkers import caseworkers_of
 from asskomm_cli.archive.places import unmistakable_name
 from asskomm_cli.directory.model import Kommune, Landkreis
 from asskomm_cli.directory.spelling import slug
+from asskomm_cli.publish.known import known_caseworkers
 from asskomm_cli.publish.pages.citing import all_sources
 from asskomm_cli.publish.site.basis import Basis, level
 from asskomm_cli.publish.site.chronicle import Chronicle, chronicle
@@ -50,7 +50,7 @@ def landkreis_page(basis: Basis, key: str, totals: Totals | None) -> LandkreisPa
     landkreis = basis.directory.landkreise[key]
     party_id = basis.landkreis_party(key)
     party = basis.archive.associations[party_id] if party_id else None
-    workers = caseworkers_of(basis.archive, basis.directory, landkreis)
+    workers = known_caseworkers(basis.standing, basis.directory, landkreis)
     sources = all_sources(party.sources if party else (), [each.source for each in workers])
     numbers = {source.url: number for number, source in enumerate(sources, 1)}
     places = sorted(

@@ -20,7 +20,7 @@ _SHOWN_FIRST = ("consulted", "close_cooperation", "cooperation_agreements", "kpr
 
 
 class KeyNumber(NamedTuple):
-    """A number of the record, and the published one nearest to the day."""
+    """A number of the record, and of those published up to the day the nearest one."""
 
     key: str
     recorded: int
@@ -52,7 +52,7 @@ def overview(basis: Basis, days: list[PublishedDay]) -> Overview:
     """Return the first page; ``days`` are the published figures."""
     day = basis.standing.day
     totals = count(basis.census)
-    nearest = nearest_published(basis.archive, from_day(day))
+    nearest = nearest_published(basis.figures, from_day(day))
     histories = {each: history(basis, each) for each in basis.census.participants}
     first = min(START, day)
     return Overview(

@@ -57,6 +57,17 @@ def test_on_an_earlier_day_nothing_had_followed(show: Show) -> None:
     assert fact(page, "Status") == "in force (as of 2022-12-31)"
 
 
+def test_an_end_shows_from_its_day_on(data: Path, show: Show) -> None:
+    path = data / "agreements" / f"{VORVEREINBARUNG}.toml"
+    end = 'ended_on = 2022-06-30\nend_reason = "Kündigung"\n'
+    path.write_text(end + path.read_text(encoding="utf-8"), encoding="utf-8")
+    before, after = (show(VORVEREINBARUNG, "--as-of", f"2022-06-{day}") for day in (29, 30))
+    assert "Ended" not in before
+    assert "Kündigung" not in before
+    assert fact(after, "Ended") == "2022-06-30"
+    assert fact(after, "Reason") == "Kündigung"
+
+
 def test_a_capacity_stands_behind_the_role(show: Show) -> None:
     assert section(show(OELSNITZ_AGREEMENT), "Signed for the police") == [
         "  Jens Uhlmann  Leiter der Polizeidirektion (amtierend), Polizeidirektion Chemnitz"
@@ -124,6 +135,14 @@ def test_the_stage_is_that_of_the_day(show: Show) -> None:
     page = show("oelsnitz-erzgeb", "--as-of", "2023")
     assert fact(page, "Stage") == "Kooperationsvereinbarung (as of 2023-12-31)"
     assert "KPR" not in page
+
+
+def test_a_milestone_is_without_its_end_until_that_has_come(data: Path, show: Show) -> None:
+    path = data / "municipalities" / "oelsnitz-erzgeb.toml"
+    path.write_text(path.read_text(encoding="utf-8") + "until = 2021-12-31\n", encoding="utf-8")
+    before, after = (show("oelsnitz-erzgeb", "--as-of", f"2021-12-{day}") for day in (30, 31))
+    assert section(before, "Milestones") == ["  2021-05  Beratung"]
+    assert section(after, "Milestones") == ["  2021-05  Beratung, until 2021-12-31"]
 
 
 def test_a_kommune_without_a_record_shows_what_the_directory_knows(show: Show) -> None:
