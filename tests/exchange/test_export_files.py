@@ -167,6 +167,30 @@ def test_agreements_per_landkreis_and_year_take_one_query(record, query):
     assert (2021, 3, 2, 1) in rows
 
 
+def test_merged_kommunen_are_one_in_a_database_too(data, asskomm, query):
+    (data / "municipalities").mkdir()
+    for ags, kind in (("14522450", "KPR konstituiert"), ("14522620", "Coaching")):
+        (data / "municipalities" / f"{ags}.toml").write_text(
+            f'ags = "{ags}"\nname = "{ags}"\nlandkreis = "Mittelsachsen"\n'
+            f'[[milestones]]\nkind = "{kind}"\ndate = 2021-03-01\n'
+        )
+    question = "SELECT stage, kommunen FROM kommunen_per_landkreis_and_stage ORDER BY stage"
+    assert query(question) == [[("KPR", 1)]]
+    before = query(question, name="y.db", arguments=["--as-of=2022-12-31"])
+    assert before == [[("KPR", 1), ("beraten", 1)]]
+
+
+def test_a_database_counts_kommunen_by_stage_as_stats_does(record, query, asskomm):
+    (found,) = query("SELECT stage, sum(kommunen) FROM kommunen_per_landkreis_and_stage GROUP BY 1")
+    measures = json.loads(asskomm("stats", "--format=json").out)["measures"]
+    counted = {
+        key.removeprefix("stage."): each["record"]
+        for key, each in measures.items()
+        if key.startswith("stage.") and each["record"]
+    }
+    assert dict(found) == counted
+
+
 def test_a_database_of_a_part_still_has_what_it_refers_to(record, query):
     dangling, names = query(
         "PRAGMA foreign_key_check",

@@ -7,6 +7,7 @@ fulfil the filters: every reference has its target.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from asskomm_cli.archive.answers.participants import kommune_on
 from asskomm_cli.archive.names import party_of_agreement
 from asskomm_cli.archive.places import kommune_of, landkreise_of_agreement
 from asskomm_cli.directory.districts import resolve_landkreis
@@ -72,11 +73,13 @@ def _landkreise(view: View) -> Iterator[Row]:
 def _municipality(view: View, id_: str, record: Municipality | None) -> Row:
     kommune = kommune_of(view.standing.archive, view.directory, id_)
     ags = record.ags if record else kommune.ags if kommune else None
+    now = kommune_on(view.standing, view.directory, id_)
     landkreis = view.directory.landkreise.get((ags or "")[:5])
     return (
         id_,
         record.name if record else kommune.name if kommune else id_,
         ags,
+        now.ags if now and now != kommune else None,
         landkreis.key if landkreis else None,
         view.standing.stage(id_),
         _value(record.participating_since) if record else None,

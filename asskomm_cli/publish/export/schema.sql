@@ -13,6 +13,7 @@ CREATE TABLE municipalities (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     ags TEXT,
+    became TEXT, -- the AGS of what a merged Kommune became
     landkreis TEXT REFERENCES landkreise (key),
     stage TEXT,
     participating_since TEXT,
@@ -191,14 +192,23 @@ JOIN landkreise ON landkreise.key = places.landkreis
 GROUP BY landkreise.key, agreements.year
 ORDER BY landkreise.name, agreements.year;
 
--- Each Kommune once, at the furthest stage that it has reached.
+-- Each Kommune once, at the furthest stage that it has reached; a merged one is what it became.
 CREATE VIEW kommunen_per_landkreis_and_stage AS
-SELECT landkreise.name AS landkreis, municipalities.stage, count(*) AS kommunen
-FROM municipalities
-JOIN landkreise ON landkreise.key = municipalities.landkreis
-WHERE municipalities.stage IS NOT NULL
-GROUP BY landkreise.key, municipalities.stage
-ORDER BY landkreise.name, municipalities.stage;
+WITH stages (stage, place) AS (
+    VALUES ('beraten', 1), ('Vorvereinbarung', 2), ('Kooperationsvereinbarung', 3), ('KPR', 4)
+),
+kommunen (ags, place) AS (
+    SELECT coalesce(became, ags), max(place)
+    FROM municipalities
+    JOIN stages ON stages.stage = municipalities.stage
+    GROUP BY coalesce(became, ags)
+)
+SELECT landkreise.name AS landkreis, stages.stage, count(*) AS kommunen
+FROM kommunen
+JOIN stages ON stages.place = kommunen.place
+JOIN landkreise ON landkreise.key = substr(kommunen.ags, 1, 5)
+GROUP BY landkreise.key, stages.stage
+ORDER BY landkreise.name, stages.stage;
 
 CREATE VIEW people AS
 SELECT name, role, represents, 'signatory' AS part, agreement FROM signatories
