@@ -26,7 +26,7 @@ def _facts(record: Figures) -> Iterator[tuple[str, str | None]]:
     counts = {
         _("Kommunen consulted"): record.consulted,
         _("Kommunen in close cooperation"): record.close_cooperation,
-        _("Kommunen with a KPR"): record.kpr,
+        _("Kommunale Präventionsräte"): record.kpr,
         _("Kooperationsvereinbarungen"): record.cooperation_agreements,
         _("Kommunen with Coaching"): record.coaching,
         _("Sicherheitsanalysen"): record.security_analyses,

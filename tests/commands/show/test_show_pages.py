@@ -214,7 +214,7 @@ def test_a_day_shows_its_figures(show: Show, text: str) -> None:
     page = show(text)
     assert fact(page, "Kommunen consulted") == "126"
     assert fact(page, "Kommunen in close cooperation") == "45"
-    assert fact(page, "Kommunen with a KPR") == "26"
+    assert fact(page, "Kommunale Präventionsräte") == "26"
     assert fact(page, "Money available") == "1,300,000 € for 2022"
 
 
