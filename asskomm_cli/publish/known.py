@@ -10,15 +10,15 @@ from asskomm_cli.record.caseworkers import CaseWorker
 from asskomm_cli.record.partial_date import PartialDate
 
 
-def known_end(end: PartialDate | None, day: date) -> PartialDate | None:
-    """Return an end that has come by the day."""
-    return end if end and end.first <= day else None
+def known_date(when: PartialDate | None, day: date) -> PartialDate | None:
+    """Return a date that has come by the day."""
+    return when if when and when.first <= day else None
 
 
 def known_agreement(standing: Standing, id_: str) -> Agreement:
     """Return an agreement, without its end if that came later."""
     agreement = standing.archive.agreements[id_]
-    if agreement.ended_on and not known_end(agreement.ended_on, standing.day):
+    if agreement.ended_on and not known_date(agreement.ended_on, standing.day):
         return agreement._replace(ended_on=None, end_reason=None)
     return agreement
 
@@ -28,7 +28,7 @@ def known_caseworkers(
 ) -> list[CaseWorker]:
     """Return who is or was responsible for a Landkreis, in the order of the record."""
     return [
-        each._replace(until=known_end(each.until, standing.day))
+        each._replace(until=known_date(each.until, standing.day))
         for each in caseworkers_of(standing.archive, directory, landkreis)
         if not (each.since and each.since.first > standing.day)
     ]

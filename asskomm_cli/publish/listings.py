@@ -15,6 +15,7 @@ from asskomm_cli.archive.selection import (
     select_associations,
     select_municipalities,
 )
+from asskomm_cli.archive.standing import SIGNED_LATER
 from asskomm_cli.directory.model import Landkreis
 from asskomm_cli.publish.listing import ListColumn, Listing, View
 from asskomm_cli.publish.rows import Column, cell_text
@@ -85,7 +86,19 @@ def _since(view: View, id_: str, municipality: Municipality) -> str:
     dates = [each.signed_on for each in view.standing.agreements(id_).values()]
     if municipality.participating_since:
         dates.append(municipality.participating_since)
-    return cell_text(min(dates, key=lambda each: each.first, default=None))
+    first = min(dates, key=lambda each: each.first, default=None)
+    return cell_text(first if first and first.first <= view.standing.day else None)
+
+
+def _agreements_so_far(view: View, id_: str, _municipality: Municipality) -> str:
+    standing = view.standing
+    return str(sum(standing.status(each) != SIGNED_LATER for each in standing.agreements(id_)))
+
+
+def _milestones_so_far(view: View, id_: str, _municipality: Municipality) -> str:
+    standing = view.standing
+    reached = (each for each in standing.milestones(id_) if each.date.first <= standing.day)
+    return ", ".join(dict.fromkeys(each.kind for each in reached))
 
 
 AGREEMENTS = Listing(
@@ -136,20 +149,8 @@ MUNICIPALITIES = Listing(
         _whole("stage", _("Stage"), lambda view, id_, _record: cell_text(view.standing.stage(id_))),
         _day("since", _("Since"), _since),
         _whole("ags", _("AGS"), lambda _view, _id, record: record.ags, shown_from=100),
-        _whole(
-            "agreements",
-            _("Agreements"),
-            lambda view, id_, _record: str(len(view.standing.agreements(id_))),
-            None,
-        ),
-        _column(
-            "milestones",
-            _("Milestones"),
-            lambda view, id_, _record: ", ".join(
-                dict.fromkeys(each.kind for each in view.standing.milestones(id_))
-            ),
-            None,
-        ),
+        _whole("agreements", _("Agreements"), _agreements_so_far, None),
+        _column("milestones", _("Milestones"), _milestones_so_far, None),
     ),
     lambda count: ngettext("{count} Kommune", "{count} Kommunen", count).format(count=count),
 )

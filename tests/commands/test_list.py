@@ -159,6 +159,25 @@ def test_control_characters_of_a_record_do_nothing(data, asskomm):
     assert "A\\u001b[31mB\\u202eC" in shown
 
 
+def test_of_a_kommune_only_what_came_up_to_the_day_is_listed(asskomm, data):
+    (data / "municipalities").mkdir()
+    (data / "municipalities" / "schneeberg.toml").write_text(
+        'ags = "14521530"\nname = "Schneeberg"\nlandkreis = "Erzgebirgskreis"\n'
+        '[[milestones]]\nkind = "Coaching"\ndate = 2022-05-01\n'
+    )
+    (data / "agreements" / "x.toml").write_text(
+        'type = "Kooperationsvereinbarung"\nsigned_on = 2021-12-17\nparties = ["schneeberg"]\n'
+    )
+    columns = "--columns=stage,since,agreements,milestones"
+    for day, row in (
+        ("2021-12-16", ",,0,"),
+        ("2021-12-17", "Kooperationsvereinbarung,2021-12-17,1,"),
+        ("2022-05-01", "Kooperationsvereinbarung,2021-12-17,1,Coaching"),
+    ):
+        result = asskomm("list", "municipalities", columns, "--as-of", day, "--format=csv")
+        assert result.out.splitlines()[1:] == [row]
+
+
 @pytest.mark.parametrize("format_", ["csv", "tsv"])
 @pytest.mark.parametrize("name", ["=1+1", " =1+1", "\\t=1+1", "'=1+1", "\\n@x"])
 def test_no_name_becomes_a_formula(asskomm, data, name, format_):

@@ -67,3 +67,8 @@ def test_an_end_shows_from_its_day_on(site_on: SiteOn, day: str, has_ended: bool
     page = (site / f"en/agreements/{VORVEREINBARUNG}.html").read_text(encoding="utf-8")
     assert ("<dt>Ended</dt>" in page) is has_ended
     assert ('<span lang="de">Kündigung durch die Stadt</span>' in page) is has_ended
+
+
+def test_nobody_takes_part_before_the_day_of_it(site_on: SiteOn) -> None:
+    page = (site_on("2021-12-16") / "municipalities/leipzig.html").read_text(encoding="utf-8")
+    assert "2021-12-17" not in page.partition("<h2")[0]

@@ -14,7 +14,7 @@ from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.mergers import fate
 from asskomm_cli.publish.page import Entry, Page, Section, facts
 from asskomm_cli.publish.pages.citing import all_sources, last_sections
-from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_entries
+from asskomm_cli.publish.pages.steps import agreement_entries, milestone_entries, steps_reached
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.kinds import ASSOCIATION
 from asskomm_cli.translation import _, day_text, ngettext
@@ -24,8 +24,8 @@ def association_page(view: View, id_: str, edition: Edition) -> Page:
     """Return what the record and the directory say of an association."""
     archive = view.standing.archive
     record = archive.associations[id_]
-    sources = all_sources(record.sources, [each.source for each in record.milestones])
-    steps = [Step(each) for each in record.milestones]
+    steps = steps_reached(view, record.milestones)
+    sources = all_sources(record.sources, [each.milestone.source for each in steps])
     return Page(
         record.name,
         facts(

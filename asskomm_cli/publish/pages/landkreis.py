@@ -9,8 +9,7 @@ from asskomm_cli.publish.known import known_caseworkers
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.page import Entry, Page, Section, facts
 from asskomm_cli.publish.pages.citing import all_sources, citation, last_sections
-from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_entries
-from asskomm_cli.record.association import Association
+from asskomm_cli.publish.pages.steps import agreement_entries, milestone_entries, steps_reached
 from asskomm_cli.record.caseworkers import CaseWorker
 from asskomm_cli.record.entries import Source
 from asskomm_cli.record.kinds import ASSOCIATION
@@ -24,9 +23,11 @@ def landkreis_page(view: View, key: str) -> Page:
     party_id = association_of_landkreis(standing.archive, directory, landkreis)
     party = standing.archive.associations[party_id] if party_id else None
     workers = known_caseworkers(standing, directory, landkreis)
-    sources = _sources(party, workers)
+    steps = steps_reached(view, party.milestones) if party else []
+    addresses = [each.source for each in workers]
+    addresses += [each.milestone.source for each in steps]
+    sources = all_sources(party.sources if party else (), addresses)
     in_it = Filters(landkreise=frozenset((key,)))
-    steps = [Step(each) for each in party.milestones] if party else []
     return Page(
         unmistakable_name(directory, landkreis),
         facts(*_facts(view, landkreis, party_id)),
@@ -81,9 +82,3 @@ def _case_worker(worker: CaseWorker, sources: tuple[Source, ...]) -> Entry:
     return Entry(
         text + citation(sources, worker.source), worker.name, (worker.note,) if worker.note else ()
     )
-
-
-def _sources(party: Association | None, workers: list[CaseWorker]) -> tuple[Source, ...]:
-    addresses = [each.source for each in workers]
-    addresses += [each.source for each in party.milestones] if party else []
-    return all_sources(party.sources if party else (), addresses)

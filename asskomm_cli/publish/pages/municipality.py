@@ -7,11 +7,12 @@ from asskomm_cli.archive.places import kommune_of, landkreis_of_kommune
 from asskomm_cli.directory.edition import Edition
 from asskomm_cli.directory.model import BEFORE_2018, LANDKREIS, Directory, Kommune
 from asskomm_cli.publish.amounts import grouped, square_kilometres
+from asskomm_cli.publish.known import known_date
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.mergers import fate, origin
 from asskomm_cli.publish.page import Page, Section, facts
 from asskomm_cli.publish.pages.citing import all_sources, last_sections
-from asskomm_cli.publish.pages.steps import Step, agreement_entries, milestone_entries
+from asskomm_cli.publish.pages.steps import agreement_entries, milestone_entries, steps_reached
 from asskomm_cli.record.association import Association
 from asskomm_cli.record.kinds import MUNICIPALITY
 from asskomm_cli.record.municipality import Municipality
@@ -24,13 +25,12 @@ def municipality_page(view: View, id_: str, edition: Edition) -> Page:
     record = archive.municipalities.get(id_)
     kommune = kommune_of(archive, view.directory, id_)
     joint = [archive.associations[each] for each in view.standing.associations(id_)]
-    steps = [Step(each) for each in record.milestones] if record else []
-    steps += [
-        Step(each, association.name) for association in joint for each in association.milestones
-    ]
+    steps = steps_reached(view, record.milestones) if record else []
+    for each in joint:
+        steps += steps_reached(view, each.milestones, each.name)
     sources = all_sources(
         record.sources if record else (),
-        [each.milestone.source for each in steps if each.milestone.date.first <= view.standing.day],
+        [each.milestone.source for each in steps],
         [source for association in joint for source in association.sources],
     )
     name = kommune.full_name if kommune else record.name if record else id_
@@ -88,8 +88,8 @@ def _recorded(
         _("Stage"),
         _("{stage} (as of {day})").format(stage=stage, day=standing.day) if stage else None,
     )
-    if record and record.participating_since:
-        yield _("Participating since"), day_text(record.participating_since)
+    if since := known_date(record.participating_since if record else None, standing.day):
+        yield _("Participating since"), day_text(since)
     if landkreis:
         workers = caseworkers_on(standing, view.directory, landkreis)
         yield _("Case worker"), ", ".join(each.name for each in workers)

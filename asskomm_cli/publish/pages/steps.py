@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from asskomm_cli.archive.names import party_of_agreement
 from asskomm_cli.archive.standing import SIGNED_LATER
 from asskomm_cli.publish.amounts import euro
-from asskomm_cli.publish.known import known_end
+from asskomm_cli.publish.known import known_date
 from asskomm_cli.publish.listing import View
 from asskomm_cli.publish.page import Entry
 from asskomm_cli.publish.pages.citing import citation
@@ -38,18 +38,25 @@ def agreement_entries(
     )
 
 
+def steps_reached(
+    view: View, milestones: Iterable[Milestone], association: str | None = None
+) -> list[Step]:
+    """Return those of some milestones that were reached up to the day."""
+    day = view.standing.day
+    return [Step(each, association) for each in milestones if each.date.first <= day]
+
+
 def milestone_entries(
     view: View, steps: Iterable[Step], sources: tuple[Source, ...]
 ) -> tuple[Entry, ...]:
-    """Return the milestones reached up to the day, in order of date."""
-    reached = [each for each in steps if each.milestone.date.first <= view.standing.day]
+    """Return milestones in order of date."""
     return tuple(
         Entry(
             _milestone_text(view, each, sources),
             day_text(each.milestone.date),
             (each.milestone.note,) if each.milestone.note else (),
         )
-        for each in sorted(reached, key=lambda step: step.milestone.date.first)
+        for each in sorted(steps, key=lambda step: step.milestone.date.first)
     )
 
 
@@ -76,7 +83,7 @@ def _milestone_text(view: View, step: Step, sources: tuple[Source, ...]) -> str:
         parts.append(euro(milestone.amount_eur))
     if milestone.provider:
         parts.append(milestone.provider)
-    if until := known_end(milestone.until, view.standing.day):
+    if until := known_date(milestone.until, view.standing.day):
         parts.append(_("until {date}").format(date=until))
     if step.association:
         parts.append(_("as part of {association}").format(association=step.association))

@@ -6,10 +6,12 @@ from typing import NamedTuple
 from asskomm_cli.archive.caseworkers import caseworkers_on
 from asskomm_cli.archive.places import landkreis_of_kommune
 from asskomm_cli.directory.model import Kommune, Landkreis
+from asskomm_cli.publish.known import known_date
 from asskomm_cli.publish.site.basis import Basis
 from asskomm_cli.publish.site.chronicle import Chronicle, chronicle
 from asskomm_cli.publish.site.links import Link
 from asskomm_cli.record.municipality import Municipality
+from asskomm_cli.record.partial_date import PartialDate
 
 
 class Merger(NamedTuple):
@@ -26,6 +28,7 @@ class MunicipalityPage(NamedTuple):
     kommune: Kommune | None
     landkreis: Landkreis | None
     record: Municipality | None
+    participating_since: PartialDate | None
     stage: int
     grosse_kreisstadt_since: date | None
     """``date.min`` if since before 2018, when the facts begin."""
@@ -47,6 +50,7 @@ def municipality_page(basis: Basis, id_: str) -> MunicipalityPage:
         kommune,
         landkreis,
         record,
+        known_date(record.participating_since if record else None, basis.standing.day),
         basis.stage(id_),
         kommune.own_grosse_kreisstadt_since if kommune else None,
         _became(basis, kommune) if kommune else None,

@@ -206,6 +206,31 @@ def test_a_landkreis_that_is_a_party_shows_its_own_milestones(show: Show) -> Non
     page = show("Landkreis Görlitz")
     assert fact(page, "Kind") == "Landkreis"
     assert section(page, "Milestones of the Landkreis")[0] == "  2009-10-07  KPR konstituiert"
+
+
+@pytest.mark.parametrize(
+    "page", ["staedtebund-silberberg", "Landkreis Görlitz", "schwarzenberg-erzgeb"]
+)
+def test_no_source_is_named_of_what_came_later(data: Path, show: Show, page: str) -> None:
+    for path in (data / "associations").iterdir():
+        later = (
+            '[[milestones]]\nkind = "Coaching"\ndate = 2024-05-01\nsource = "https://later.de"\n'
+        )
+        path.write_text(path.read_text(encoding="utf-8") + later, encoding="utf-8")
+    assert "https://later.de" in show(page)
+    assert "https://later.de" not in show(page, "--as-of", "2024-04-30")
+
+
+def test_nobody_participates_before_the_day_of_it(show: Show) -> None:
+    assert fact(show("leipzig"), "Participating since") == "2021-12-17"
+    assert "Participating" not in show("leipzig", "--as-of", "2021-12-16")
+
+
+def test_a_case_worker_who_came_later_is_not_named(show: Show) -> None:
+    assert "Jan Heimer" in show("Erzgebirgskreis", "--as-of", "2021-09-01")
+    page = show("Erzgebirgskreis", "--as-of", "2021-08-31")
+    assert section(page, "Case worker") == ["  none is recorded"]
+    assert "Sources" not in page
     assert section(page, "Case worker") == ["  none is recorded"]
 
 
