@@ -13,6 +13,7 @@ from asskomm_cli.commands.filters import AgreementFilters, KommuneFilters, read_
 from asskomm_cli.commands.outside import ensure_outside
 from asskomm_cli.commands.session import tell, tell_unreadable
 from asskomm_cli.failure import Failure
+from asskomm_cli.publish.export.encoding import encoded
 from asskomm_cli.publish.export.formats import BINARY, OF_ONE_KIND, ExportFormat, format_of
 from asskomm_cli.publish.export.selected import Selected, everything, selected
 from asskomm_cli.publish.listing import View
@@ -77,7 +78,7 @@ def _content(view: View, records: Selected, format_: ExportFormat, kind: Exporte
     if format_ is ExportFormat.JSON:
         from asskomm_cli.publish.export.document import json_document
 
-        return json_document(records).encode()
+        return encoded(json_document(records))
     if format_ is ExportFormat.SQLITE:
         from asskomm_cli.publish.export.database import database
 
@@ -95,4 +96,4 @@ def _content(view: View, records: Selected, format_: ExportFormat, kind: Exporte
         ExportFormat.TSV: tsv_text,
         ExportFormat.MARKDOWN: markdown_text,
     }[format_]
-    return write(kind_sheet(view, records, kind, with_lists=True)).encode()
+    return encoded(write(kind_sheet(view, records, kind, with_lists=True)))

@@ -3,8 +3,11 @@
 import csv
 import io
 import json
+import os
 import re
+import shutil
 import sqlite3
+import sys
 import zipfile
 from contextlib import closing
 
@@ -205,3 +208,22 @@ def test_a_database_of_a_part_still_has_what_it_refers_to(record, query):
 def test_names_that_are_sql_stay_names(hostile, query):
     (names,) = query("SELECT name FROM signatories ORDER BY agreement")
     assert names == [(name,) for name in HOSTILE]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="no such file names there")
+@pytest.mark.parametrize("ending", ["csv", "tsv", "json", "md", "xlsx", "sqlite"])
+def test_a_file_name_that_is_no_utf_8_can_be_exported(data, asskomm, tmp_path, ending):
+    (data / "municipalities").mkdir()
+    shutil.copy(
+        REAL_RECORD / "municipalities/pirna.toml",
+        os.fsencode(data / "municipalities") + b"/p\xff.toml",
+    )
+    kind = ["--kind=municipalities"] if ending in ("csv", "tsv", "md") else []
+    result = asskomm("export", f"x.{ending}", *kind)
+    assert result.code == 0, result.err
+    path = tmp_path / f"x.{ending}"
+    if ending == "xlsx":
+        with zipfile.ZipFile(path) as book:
+            assert rb"p\udcff" in book.read("xl/sharedStrings.xml")
+    elif ending != "md":
+        assert rb"p\udcff" in path.read_bytes()

@@ -3,7 +3,8 @@
 import sqlite3
 from importlib.resources import files
 
-from asskomm_cli.publish.export.database_rows import rows_of_tables
+from asskomm_cli.publish.export.database_rows import Value, rows_of_tables
+from asskomm_cli.publish.export.encoding import writable
 from asskomm_cli.publish.export.selected import Selected
 from asskomm_cli.publish.listing import View
 
@@ -20,7 +21,7 @@ def database(view: View, records: Selected) -> bytes:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.executescript(f"BEGIN; {schema}")
         for table, rows in rows_of_tables(view, records):
-            if filled := list(rows):
+            if filled := [[_stored(value) for value in row] for row in rows]:
                 # The names of tables are those of the schema; values never become part of SQL.
                 places = ", ".join("?" * len(filled[0]))
                 connection.executemany(f"INSERT INTO {table} VALUES ({places})", filled)
@@ -28,3 +29,7 @@ def database(view: View, records: Selected) -> bytes:
         return connection.serialize()
     finally:
         connection.close()
+
+
+def _stored(value: Value) -> Value:
+    return writable(value) if isinstance(value, str) else value

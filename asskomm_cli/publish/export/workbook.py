@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from asskomm_cli import __version__
 from asskomm_cli.archive.exchange.library import missing_library
 from asskomm_cli.failure import Failure
+from asskomm_cli.publish.export.encoding import writable
 from asskomm_cli.publish.export.tables import Cell, Sheet
 from asskomm_cli.publish.rows import Column, cell_text
 from asskomm_cli.translation import _
@@ -79,7 +80,7 @@ def _write(worksheet: "Worksheet", line: int, number: int, cell: Cell) -> None:
         if len(cell) > _LONGEST_TEXT:
             message = _("a text of {count} characters is too long for a cell: {start}…")
             raise Failure(message.format(count=len(cell), start=cell[:60]))
-        worksheet.write_string(line, number, cell)
+        worksheet.write_string(line, number, writable(cell))
     else:
         worksheet.write_number(line, number, cell)
 
