@@ -51,12 +51,15 @@ def test_the_hook_checks_the_whole_record_once_when_something_in_it_changes():
     assert not re.search(HOOK["files"], "asskomm_cli/rules/data/x.toml")
 
 
-def test_the_entry_of_the_documentation_works_for_a_folder_of_another_name(bash, data):
-    blocks = re.findall("```yaml\n(.*?)```", (TOP / "docs/ci.md").read_text(encoding="utf-8"), re.S)
-    (hook,) = yaml.safe_load(blocks[-1])
+@pytest.mark.parametrize("page", ["docs/ci.md", "docs/ci.de.md"])
+def test_the_entries_of_the_documentation_work_for_a_folder_of_another_name(bash, data, page):
+    blocks = re.findall("```yaml\n(.*?)```", (TOP / page).read_text(encoding="utf-8"), re.S)
     data.rename(data.parent / "record")
-    assert bash(hook["entry"]).returncode == 0
-    assert re.search(hook["files"], "record/agreements/x.toml")
+    hooks = {hook["id"]: hook for hook in yaml.safe_load(blocks[-1])}
+    assert set(hooks) == {"asskomm-fmt", "asskomm-validate"}
+    for hook in hooks.values():
+        assert bash(hook["entry"]).returncode == 0
+        assert re.search(hook["files"], "record/agreements/x.toml")
 
 
 def test_the_github_workflow_checks_and_uploads_what_was_checked(bash, data):

@@ -78,6 +78,16 @@ def test_every_relative_link_leads_to_a_file_and_heading(page: Path) -> None:
             assert anchor in _anchors(target), f"{page.name}: {link}"
 
 
+@pytest.mark.parametrize(
+    "page", [each for each in PAGES if each.stem.endswith(".de")], ids=lambda page: page.name
+)
+def test_a_german_page_leads_to_german_pages_where_there_are_any(page: Path) -> None:
+    for link in _LINK.findall(_prose(page)):
+        target = (page.parent / link.partition("#")[0]).resolve()
+        german = target.with_name(f"{target.stem}.de.md")
+        assert german == page or not german.exists(), f"{page.name}: {link}"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_command_in_a_block_exists_with_its_options(page: Path) -> None:
     for words in _commands(page):
