@@ -103,6 +103,12 @@ def test_the_history_goes_on_across_a_rename(repository, agreement, changes):
     assert what(first) == (None, "added", None, None)
 
 
+def test_a_record_that_resembles_another_begins_with_itself(repository, asskomm, changes):
+    assert asskomm("add-municipality", "Radeberg", "--commit").code == 0
+    assert asskomm("add-municipality", "Pulsnitz", "--commit").code == 0
+    assert [what(each) for each in changes("pulsnitz")] == [(None, "added", None, None)]
+
+
 def test_comments_and_layout_alone_are_told_as_such(repository, agreement, changes):
     agreement.write_text(agreement.read_text("utf-8") + "# checked\n", "utf-8")
     repository.commit_all("comment")

@@ -82,7 +82,8 @@ def _has_commits(root: Path) -> bool:
 def _versions(output: str) -> Iterator[Version]:
     """Read what "git log" wrote: texts that end with NUL, with empty ones and line ends between.
 
-    For each commit these are heading, modes with hashes and status, and one or two paths.
+    For each commit these are heading, modes with hashes and status, and one or two paths. Git also
+    follows copies, from a new record to one that it resembles: with a copy a record begins.
     """
     texts = filter(None, (text.lstrip("\n") for text in output.split("\0")))
     for heading in texts:
@@ -93,8 +94,11 @@ def _versions(output: str) -> Iterator[Version]:
         fields = raw.lstrip(":").split(" ")
         *parents, content = fields[count + 1 : 2 * count + 2]
         path_before = path = next(texts)
-        if fields[-1][0] in "RC" and count == 1:
+        status = fields[-1][0] if count == 1 else None
+        if status in ("R", "C"):
             path = next(texts)
+        if status == "C":
+            path_before, parents = path, []
         yield Version(
             commit,
             date,
@@ -104,3 +108,5 @@ def _versions(output: str) -> Iterator[Version]:
             PurePosixPath(path_before).stem,
             PurePosixPath(path).stem,
         )
+        if status == "C":
+            return
