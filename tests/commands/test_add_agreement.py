@@ -31,6 +31,18 @@ def sign(asskomm):
     return lambda *options: asskomm("add-agreement", "--type=Vorvereinbarung", *options)
 
 
+@pytest.fixture
+def associations(data, asskomm):
+    """Return a data folder with two associations."""
+    for name, member in (
+        ("Städtebund Silberberg", "Schneeberg"),
+        ("Verwaltungsverband Wildenstein", "Grünhainichen"),
+    ):
+        made = asskomm("add-association", name, f"--kind={name.split()[0]}", f"--member={member}")
+        assert made.code == 0, made.err
+    return data
+
+
 def test_options_alone_make_the_record_and_the_kommune_it_needs(data, asskomm):
     result = asskomm(*OELSNITZ)
     assert result.code == 0
@@ -164,6 +176,25 @@ def test_an_association_brings_its_members(data, asskomm):
     ]
 
 
+@pytest.mark.parametrize(
+    "parties",
+    [
+        ("--party=Städtebund Silberberg", "--party=verwaltungsverband-wildenstein"),
+        ("--association=Städtebund Silberberg", "--party=Verwaltungsverband Wildenstein"),
+    ],
+)
+def test_two_associations_are_no_party(parties, associations, refusal):
+    said = refusal("add-agreement", "--type=Vorvereinbarung", "--date=2022-05-01", *parties)
+    assert "not Städtebund Silberberg and Verwaltungsverband Wildenstein; record one" in said
+    assert not list(associations.glob("agreements/*.toml"))
+
+
+def test_an_association_may_be_named_twice(associations, sign):
+    name = "Städtebund Silberberg"
+    result = sign("--date=2022-05-01", f"--party={name}", f"--association={name}")
+    assert result.code == 0, result.err
+
+
 def test_a_deputy_is_a_role_and_a_capacity(data, asskomm):
     asskomm(
         "add-agreement",
@@ -220,6 +251,16 @@ def test_a_toml_file_is_a_draft_too(data, asskomm, tmp_path):
     )
     assert asskomm("add-agreement", "--from", draft).code == 0
     assert (data / OELSNITZ_FILE).exists()
+
+
+@pytest.mark.parametrize("association", ["", 'association = "Silberberg"\n', "association = 5\n"])
+def test_parties_that_are_no_list_are_refused_and_not_left_out(association, data, refusal):
+    draft = 'type = "Vorvereinbarung"\nsigned_on = 2021-03-01\nparties = "Radeberg"\n'
+    people = '[[signatories]]\nname = "Gerhard Lemm"\nrole = "Oberbürgermeister"\n'
+    said = refusal("add-agreement", "--from=-", stdin=draft + association + people)
+    assert "parties: a list of texts is needed here, not a text" in said
+    assert ("there is no association" in said) == bool(association)
+    assert not list(data.rglob("*.toml"))
 
 
 def test_an_unreadable_draft_is_one_sentence(data, asskomm, refusal, tmp_path):

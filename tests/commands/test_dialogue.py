@@ -168,6 +168,17 @@ def test_an_association_is_offered_and_brings_its_members_along(silberberg):
     assert [each["name"] for each in agreement["signatories"]] == ["Ingo Seifert"]
 
 
+def test_a_second_association_is_refused(silberberg, asskomm):
+    name = "Verwaltungsverband Wildenstein"
+    asskomm("add-association", name, "--kind=Verwaltungsverband", "--member=Grünhainichen")
+    officer = Terminal(
+        silberberg, "add-agreement", "--party=Städtebund Silberberg", "--party", name
+    )
+    officer.answers((TYPE, ""), (DAY, "17.12.2021"))
+    officer.sees(f"not Städtebund Silberberg and {name}; record one for each")
+    assert officer.ends() == 2
+
+
 def test_what_was_given_as_an_option_is_not_asked_again(data):
     officer = Terminal(
         data,

@@ -1,6 +1,6 @@
 """From a draft to an agreement: parties found, the police and the LPR named as they are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -66,11 +66,12 @@ def _day(value: object) -> PartialDate | None:
 def _find_parties(
     desk: Desk, table: Table, day: date | None, collected: Collected, remarks: list[str]
 ) -> None:
-    """Replace what was typed by ids; an association brings its members."""
-    association = None
-    if typed := table.get("association"):
-        association = collected(recorded_association, desk, str(typed))
-    typed_parties = table.get("parties") or []
+    """Replace what was typed by ids; an association brings its members.
+
+    Parties that are no list stay as they are, for the record's own check.
+    """
+    typed_parties, typed = table.get("parties") or [], table.get("association")
+    named = [collected(recorded_association, desk, str(typed))] if typed else []
     parties: list[str] = []
     for text in typed_parties if isinstance(typed_parties, list) else []:
         party = collected(find_party, desk.archive, desk.directory, str(text), day)
@@ -78,19 +79,29 @@ def _find_parties(
             continue
         if party.remark:
             remarks.append(party.remark)
-        if party.kommune:
-            parties.append(party.id)
-        else:
-            association = association or party.id
+        (parties if party.kommune else named).append(party.id)
+    association = collected(only_association, desk, [each for each in named if each])
     if association:
         table["association"] = association
         parties = parties or list(desk.archive.associations[association].members)
-    if not parties and not association and not typed_parties and not typed:
+    if not parties and not named and not typed_parties:
         collected.messages.append(_("a party is missing: name a Kommune or an association"))
+    if not isinstance(typed_parties, list):
+        return
     if parties:
         table["parties"] = list(dict.fromkeys(parties))
     else:
         table.pop("parties", None)
+
+
+def only_association(desk: Desk, ids: Iterable[str]) -> str | None:
+    """Return the association among the parties, if one is. Raises Failure if several are."""
+    found = list(dict.fromkeys(ids))
+    if len(found) > 1:
+        message = _("an agreement can name one association, not {names}; record one for each")
+        names = _(" and ").join(desk.archive.associations[each].name for each in found)
+        raise Failure(message.format(names=names))
+    return found[0] if found else None
 
 
 def recorded_association(desk: Desk, text: str) -> str:

@@ -94,7 +94,8 @@ def complete_signatory(desk: Desk, entry: Table, agreement: Table, where: str) -
     If nothing is said of it, the role tells where only one body can be meant. Raises Failure.
     """
     parties = parties_of(agreement)
-    heads = [agreement["association"]] if agreement.get("association") else parties
+    association = agreement.get("association")
+    heads = [association] if association in parties else parties
     table = understand_person(entry, desk.directory)
     role = ROLE_BY_WORD.get(str(table.get("role")))
     bodies = role.bodies if role else ()
@@ -113,8 +114,13 @@ def complete_signatory(desk: Desk, entry: Table, agreement: Table, where: str) -
 
 
 def parties_of(agreement: Table) -> list[str]:
-    """Return the ids of everybody who can be represented: the Kommunen, and the association."""
-    return [*agreement.get("parties", []), *filter(None, [agreement.get("association")])]
+    """Return the ids of everybody who can be represented: the Kommunen, and the association.
+
+    What is no text in a faulty agreement is passed over.
+    """
+    parties, association = agreement.get("parties"), agreement.get("association")
+    named = [*(parties if isinstance(parties, list) else ()), association]
+    return [each for each in named if each and isinstance(each, str)]
 
 
 def responsible_polizeidirektionen(desk: Desk, parties: list[str]) -> list[str]:

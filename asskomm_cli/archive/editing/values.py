@@ -66,7 +66,7 @@ def read_entry(content: Content, key: Key, draft: Mapping[str, Any]) -> Table:
             place = Field((*where, inner.name), inner, key.entry)
             entry[inner.name] = _read(content, place, str(draft[inner.name]))
     if key.name == "signatories":
-        entry = complete_signatory(content.desk, entry, _bound(content), content.desk.name(where))
+        entry = complete_signatory(content.desk, entry, content.table, content.desk.name(where))
     elif key.name == "witnesses":
         entry = understand_person(entry, content.desk.directory)
     return {name: entry[name] for name in keys_of(key.entry) if name in entry}
@@ -139,19 +139,8 @@ def _read_person(content: Content, where: Field, text: str) -> list[Set]:
     elif where.path[0] == "signatories":
         told = {**typed, "role": entry.get("role", "")}
         place = content.desk.name(where.path)
-        found = complete_signatory(content.desk, told, _bound(content), place)
+        found = complete_signatory(content.desk, told, content.table, place)
         found.pop("role", None)
     else:
         found = typed
     return [Set((*where.path[:-1], key), value) for key, value in found.items()]
-
-
-def _bound(content: Content) -> Table:
-    """Return who is bound by an agreement, as far as it can be read."""
-    parties, association = content.table.get("parties"), content.table.get("association")
-    return {
-        "parties": [each for each in parties if isinstance(each, str)]
-        if isinstance(parties, list)
-        else [],
-        "association": association if isinstance(association, str) else None,
-    }

@@ -1,5 +1,6 @@
 """What is asked for an agreement, in the order in which an announcement tells it."""
 
+from asskomm_cli.archive.drafts.agreement import only_association
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.draft import FIRST_YEAR
 from asskomm_cli.archive.parties import Party
@@ -25,7 +26,7 @@ def fill(desk: Desk, draft: Table) -> None:
     day = ask_day(desk, _("Signed on"), since=FIRST_YEAR, given=draft.get("signed_on"))
     draft["signed_on"] = str(day)
     parties = _ask_parties(desk, draft, day)
-    association = next((each.id for each in parties if not each.kommune), None)
+    association = only_association(desk, (each.id for each in parties if not each.kommune))
     kommunen = [each.id for each in parties if each.kommune]
     if association:
         draft["association"] = association
