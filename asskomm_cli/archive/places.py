@@ -11,8 +11,10 @@ from asskomm_cli.record.municipality import Municipality
 
 def kommunen_of_agreement(archive: Archive, agreement: Agreement) -> tuple[str, ...]:
     """Return the ids of the parties; where only an association is named, of its members."""
-    association = archive.associations.get(agreement.association or "")
-    return agreement.parties or (association.members if association else ())
+    if agreement.parties or not agreement.association:
+        return agreement.parties
+    association = archive.associations.get(agreement.association)
+    return association.members if association else ()
 
 
 def landkreise_of_agreement(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from asskomm_cli.archive.archive import Archive
 from asskomm_cli.archive.places import (
+    kommunen_of_agreement,
     landkreis_of_kommune,
     landkreise_of_agreement,
     landkreise_of_association,
@@ -75,13 +76,14 @@ def select_agreements(
     selected = {}
     for id_, agreement in archive.agreements.items():
         landkreise = landkreise_of_agreement(archive, directory, agreement)
+        kommunen = kommunen_of_agreement(archive, agreement)
         if (
             _fits(filters, standing, id_, agreement)
-            and (not filters.party or filters.party in (agreement.association, *agreement.parties))
+            and (not filters.party or filters.party in (agreement.association, *kommunen))
             and lies_in(filters, landkreise)
             and (
                 not (filters.milestone or filters.stage)
-                or any(_has_come(filters, standing, party) for party in agreement.parties)
+                or any(_has_come(filters, standing, each) for each in kommunen)
             )
         ):
             selected[id_] = agreement

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cached_property
 
 from asskomm_cli.archive.archive import Archive
+from asskomm_cli.archive.places import kommunen_of_agreement
 from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.entries import Milestone
 from asskomm_cli.record.vocabulary import (
@@ -113,7 +114,8 @@ class Standing:
     def _agreements_by_party(self) -> dict[str, list[str]]:
         by_party = defaultdict(list)
         for id_, agreement in self.archive.agreements.items():
-            for party in {agreement.association, *agreement.parties}:
+            kommunen = kommunen_of_agreement(self.archive, agreement)
+            for party in {agreement.association, *kommunen}:
                 if party:
                     by_party[party].append(id_)
         return by_party

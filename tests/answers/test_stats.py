@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from broken_record import lay_out
 
 FIGURES = {
     path.stem: tomllib.loads(path.read_text("utf-8"))
@@ -230,6 +231,27 @@ def test_an_association_as_party_stands_for_its_members(measures, real_record):
     found = measures("--party=Städtebund Silberberg")
     assert found["consulted"]["record"] == 5
     assert found["cooperation_agreements"]["record"] == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        ("stats",),
+        ("list", "municipalities", "--type=Kooperationsvereinbarung"),
+        ("list", "agreements", "--party=schneeberg"),
+        ("list", "agreements", "--stage=Kooperationsvereinbarung"),
+        ("map",),
+    ],
+)
+def test_an_association_that_is_named_alone_stands_for_its_members(question, asskomm, data):
+    lay_out(data)
+    answer = asskomm(*question).out
+    assert answer
+    (path,) = data.glob("agreements/*silberberg*.toml")
+    text = path.read_text("utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("parties = ")]
+    path.write_text("\n".join(lines), "utf-8")
+    assert asskomm(*question).out == answer
 
 
 def test_negative_differences_stay_numbers_in_a_spreadsheet(asskomm, real_record):
