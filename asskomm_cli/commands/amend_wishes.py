@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from asskomm_cli.archive.editing.amending import OWN_DAYS
 from asskomm_cli.archive.editing.fields import Field, read_field
 from asskomm_cli.archive.editing.values import Content, read_assignment, read_entry, read_item
-from asskomm_cli.archive.splicing.operation import Add, Operation, Set, Unset, value_at
+from asskomm_cli.archive.splicing.operation import Add, Operation, Set, Unset
 from asskomm_cli.commands.specs import read_entry_spec, read_source
 from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.directory.suggestion import nearest_or_all
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.key import Key, Table, keys_of
+from asskomm_cli.record.key import Key, keys_of
 from asskomm_cli.translation import _
 
 Wish = Callable[[Content, str], Sequence[Operation]]
@@ -27,8 +27,7 @@ def assignment(content: Content, text: str) -> Sequence[Operation]:
 
 def removal(content: Content, text: str) -> Sequence[Operation]:
     """Understand ``--unset FIELD``; what is not there need not be removed."""
-    field = read_field(content.kind, content.table, text)
-    return [] if value_at(content.table, field.path) is None else [Unset(field.path)]
+    return [Unset(read_field(content.kind, content.table, text).path)]
 
 
 def addition(content: Content, text: str) -> Sequence[Operation]:
@@ -36,11 +35,11 @@ def addition(content: Content, text: str) -> Sequence[Operation]:
     field, value = _split(content, "--add", text)
     key = field.key
     if key is None or field.is_item or key.kind not in ("texts", "tables"):
-        message = _("--add: “{field}” is no list; use --set")
-        raise Failure(message.format(field=field.path[-1]))
-    if key.kind == "texts":
-        return _added(content, key, read_item(content, field, value))
-    return _new_entry(content, key.name, value, "--add")
+        raise _is_no_list(str(field.path[-1]), "--add")
+    if key.kind == "tables":
+        return _new_entry(content, key.name, value, "--add")
+    _list(content, key.name, "--add")
+    return [Add((key.name,), read_item(content, field, value))]
 
 
 def date(content: Content, text: str) -> Sequence[Operation]:
@@ -105,7 +104,14 @@ def _list(content: Content, name: str, option: str) -> Key:
     if name not in keys:
         message = _("{option}: this record has no “{name}”; it has {names}")
         raise Failure(message.format(option=option, name=name, names=", ".join(keys)))
+    if not isinstance(content.table.get(name, []), list):
+        raise _is_no_list(name, option)
     return keys[name]
+
+
+def _is_no_list(name: str, option: str) -> Failure:
+    message = _("{option}: “{field}” is no list; use --set or --unset")
+    return Failure(message.format(option=option, field=name))
 
 
 def _new_entry(content: Content, name: str, text: str, option: str) -> Sequence[Operation]:
@@ -115,9 +121,4 @@ def _new_entry(content: Content, name: str, text: str, option: str) -> Sequence[
         draft = read_source(text, content.desk.today, option)
     else:
         draft = read_entry_spec(option, text, key.entry)
-    return _added(content, key, read_entry(content, key, draft))
-
-
-def _added(content: Content, key: Key, value: str | Table) -> Sequence[Operation]:
-    held = content.table.get(key.name, [])
-    return [] if isinstance(held, list) and value in held else [Add((key.name,), value)]
+    return [Add((key.name,), read_entry(content, key, draft))]

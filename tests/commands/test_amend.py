@@ -115,6 +115,30 @@ def test_positions_mean_the_file_as_it_is_whatever_else_changes(record, asskomm)
     assert signatories[0]["rank"] == "Stadtrat"
 
 
+def test_what_is_gone_or_there_already_in_the_same_call_is_passed_over(record, asskomm):
+    wishes = ("--unset=sources[0]", "--unset=sources", "--add=planned=Coaching")
+    result = asskomm("amend", SILBERBERG, *wishes, "--add=planned=Coaching")
+    assert result.code == 0, result.err
+    agreement = read(record, SILBERBERG)
+    assert "sources" not in agreement
+    assert agreement["planned"] == ["Coaching"]
+
+
+@pytest.mark.parametrize(
+    ("written", "wish"),
+    [
+        ("planned = 5", "--add=planned=Coaching"),
+        ("planned = 'Coaching und mehr'", "--add=planned=Coaching"),
+        ("sources = 5", "--add-source=https://example.org; Titel"),
+    ],
+)
+def test_nothing_is_added_to_what_is_no_list(written, wish, record, refusal):
+    path = file(record, VORVEREINBARUNG)
+    path.write_text(f"{written}\n{path.read_text()}")
+    said = refusal("amend", VORVEREINBARUNG, wish)
+    assert "is no list; use --set or --unset" in said
+
+
 def test_everything_that_is_wrong_is_said_at_once_and_nothing_changes(record, asskomm):
     before = contents(record)
     result = asskomm(

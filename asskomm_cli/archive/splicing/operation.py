@@ -22,14 +22,20 @@ class Set:
 
 @dataclass(frozen=True, slots=True)
 class Unset:
-    """Remove a field, an item of a list or an entry; a list that loses its last one goes too."""
+    """Remove a field, an item of a list or an entry, if it is there still.
+
+    A list that loses its last one goes too.
+    """
 
     path: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """Put an item or an entry at the end of the list at this path, which need not exist."""
+    """Put an item or an entry at the end of the list at this path, unless it is in there.
+
+    The list need not exist.
+    """
 
     path: Path
     value: str | Table
@@ -65,6 +71,8 @@ def value_at(table: Mapping[str, Any], path: Path) -> Any:
 
 def applied(table: Table, operation: Operation) -> Table:
     """Return the content that an operation makes of another; the path must lead somewhere."""
+    if isinstance(operation, Unset) and value_at(table, operation.path) is None:
+        return table
     *above, last = operation.path
     result: Table = copy(table)
     holder: Any = result
@@ -76,7 +84,8 @@ def applied(table: Table, operation: Operation) -> Table:
         case Set(value=value):
             holder[last] = value
         case Add(value=value):
-            holder[last] = [*holder.get(last, []), value]
+            held = holder.get(last, [])
+            holder[last] = held if value in held else [*held, value]
         case Unset():
             del holder[last]
             if holder == [] and above:
