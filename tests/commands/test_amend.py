@@ -67,6 +67,34 @@ def test_what_is_typed_is_understood_as_when_it_is_added(record, asskomm):
     assert agreement["notes"] == "2021"
 
 
+@pytest.mark.parametrize(
+    ("typed", "notes"),
+    [
+        ('"A" # B, der Rest', '"A" # B, der Rest'),
+        ('"A" und "B"', '"A" und "B"'),
+        ('"A" # "B"', '"A" # "B"'),
+        ('"A"\nnumber = "5"', '"A"\nnumber = "5"'),
+        ('"A", "B"', '"A", "B"'),
+        ("'A' # 'B'\n, 'C'", "'A' # 'B'\n, 'C'"),
+        ('"', '"'),
+        ("[A] # ]", "[A] # ]"),
+        ('"A # B"', "A # B"),
+        ("'A # B'", "A # B"),
+        ('"A\\nB"', "A\nB"),
+    ],
+)
+def test_a_text_in_quotation_marks_is_one_as_a_whole_alone(typed, notes, record, asskomm):
+    assert asskomm("amend", VORVEREINBARUNG, f"--set=notes={typed}").code == 0
+    assert read(record, VORVEREINBARUNG)["notes"] == notes
+
+
+def test_the_parts_of_an_entry_are_as_they_are_typed(record, asskomm):
+    source = 'https://example.org/; "Gemeinsam sicher"; 2021-01-01'
+    assert asskomm("amend", VORVEREINBARUNG, f"--add-source={source}").code == 0
+    (added,) = read(record, VORVEREINBARUNG)["sources"]
+    assert added["title"] == '"Gemeinsam sicher"'
+
+
 def test_new_fields_and_entries_come_to_their_canonical_place(record, asskomm):
     waiver = "ROL104; Keine Quelle nennt die Polizei."
     asskomm("amend", SILBERBERG, f"--add=waivers={waiver}", "--set=number=30", "--note=Ein Satz.")

@@ -20,6 +20,7 @@ from asskomm_cli.record.kinds import MUNICIPALITY, Kind
 from asskomm_cli.translation import _
 
 _PEOPLE = ("signatories", "witnesses")
+_CLOSING = {'"': '"', "'": "'", "[": "]"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def read_entry(content: Content, key: Key, draft: Mapping[str, Any]) -> Table:
     for inner in keys_of(key.entry).values():
         if inner.name in draft:
             place = Field((*where, inner.name), inner, key.entry)
-            entry[inner.name] = _read(content, place, str(draft[inner.name]))
+            entry[inner.name] = _read_one(content, place, str(draft[inner.name]))
     if key.name == "signatories":
         entry = complete_signatory(content.desk, entry, content.table, content.desk.name(where))
     elif key.name == "witnesses":
@@ -82,15 +83,20 @@ def _read(content: Content, where: Field, text: str) -> Value:
 
 
 def _literal(text: str) -> object:
-    """Return a text or list that is written as in the file, in quotation marks or brackets."""
-    if text[:1] not in ('"', "'", "["):
+    """Return a text or list that is written as in the file, in quotation marks or brackets.
+
+    It has to be the whole of what was typed: a text may begin with a quotation.
+    """
+    if not text or text[-1] != _CLOSING.get(text[0]):
         return None
     import tomli
 
     try:
-        return tomli.loads(f"x = {text}")["x"]
-    except ValueError:
+        # A comment behind it would take in the bracket.
+        values = tomli.loads(f"x = [{text}]")["x"]
+    except (ValueError, RecursionError):
         return None
+    return values[0] if len(values) == 1 else None
 
 
 def _split(text: str) -> list[str]:
