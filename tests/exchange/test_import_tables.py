@@ -88,6 +88,49 @@ def test_a_workbook_with_a_title_above_its_headings_is_understood(data, asskomm,
     assert "I intern → –" in result.err
 
 
+@pytest.mark.parametrize("title", ["Vereinbarungen, Stand 2023", '"Stand: 1, 2, 3"', "A, B, C, D"])
+def test_a_title_does_not_tell_what_separates_the_cells(title, data, asskomm, tmp_path):
+    file = write_csv(tmp_path / "x.csv", [title], HEADINGS, ROW)
+    result = asskomm("import", file)
+    assert result.code == 0, result.out + result.err
+    assert read(data.parent / result.out.splitlines()[1]) == EXPECTED
+
+
+def test_headings_that_nobody_knows_are_separated_as_the_first_line_says(data, asskomm, tmp_path):
+    rows = (["Wer", "Wann", "Was"], ["Schneeberg", "12/2021", "Vorvereinbarung"])
+    file = write_csv(tmp_path / "x.csv", *rows, delimiter="\t")
+    result = asskomm("import", file, "--map=A=party", "--map=B=signed_on", "--map=C=type")
+    assert result.code == 0, result.out + result.err
+
+
+@pytest.mark.parametrize(
+    ("cell", "parties"),
+    [
+        ("Pulsnitz, Stadt", ["pulsnitz"]),
+        ("Pulsnitz, Stadt | Radeberg, Stadt", ["pulsnitz", "radeberg"]),
+        ("Pulsnitz, Radeberg und Großröhrsdorf", ["pulsnitz", "radeberg", "grossroehrsdorf"]),
+    ],
+)
+def test_a_comma_may_be_part_of_a_name(cell, parties, data, asskomm, tmp_path):
+    file = write_csv(tmp_path / "x.csv", HEADINGS[:3], [cell, *ROW[1:3]])
+    result = asskomm("import", file)
+    assert result.code == 0, result.out + result.err
+    assert read(data.parent / result.out.splitlines()[-1])["parties"] == parties
+
+
+def test_agreements_that_follow_each_other_may_stand_in_any_order(data, asskomm, tmp_path):
+    days = ["1.3.2019", "1.3.2021", "1.3.2023", "1.3.2025"]
+    ids = [f"{day[-4:]}-03-01-schneeberg-kooperationsvereinbarung" for day in days]
+    rows = [
+        ["Schneeberg", day, "Kooperationsvereinbarung", before]
+        for day, before in zip(days, ["", *ids], strict=False)
+    ]
+    file = write_csv(tmp_path / "x.csv", [*HEADINGS[:3], "Folgt auf"], *reversed(rows))
+    result = asskomm("import", file)
+    assert result.code == 0, result.out + result.err
+    assert read(data / "agreements" / f"{ids[3]}.toml")["follows"] == ids[2]
+
+
 def test_a_second_import_adds_nothing(data, asskomm, tmp_path):
     file = write_csv(tmp_path / "x.csv", HEADINGS, ROW, ROW)
     assert "1 row says what is recorded already" in asskomm("import", file).err

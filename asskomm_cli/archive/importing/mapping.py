@@ -1,6 +1,8 @@
 """Which column holds what: as export named it, as somebody said, or guessed from the headings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from asskomm_cli.archive.exchange.headings import TITLES
@@ -86,17 +88,27 @@ def _is_exported(sheet: Sheet, kind: TableKind) -> bool:
     return bool(sheet.fields) or all(heading in words_of(kind) for heading in sheet.headings)
 
 
-def _heading_row(rows: Sequence[Sequence[Cell]]) -> int:
-    known = {
+def heading_scores(rows: Iterable[Sequence[Cell]]) -> list[int]:
+    """Return how many of its cells are known words, for each of the first rows."""
+    known = _known_words()
+    return [
+        sum(isinstance(cell, str) and _plain(cell) in known for cell in row)
+        for row in islice(rows, _FIRST_ROWS)
+    ]
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    return frozenset(
         _plain(word)
         for kind in TABLE_KINDS.values()
         for words in words_of(kind).values()
         for word in words
-    }
-    scores = [
-        sum(isinstance(cell, str) and _plain(cell) in known for cell in row)
-        for row in rows[:_FIRST_ROWS]
-    ]
+    )
+
+
+def _heading_row(rows: Sequence[Sequence[Cell]]) -> int:
+    scores = heading_scores(rows)
     if any(scores):
         return scores.index(max(scores))
     return next((at for at, row in enumerate(rows) if any(not is_empty(cell) for cell in row)), 0)

@@ -1,7 +1,7 @@
 """Which Kommune a row means: by name, and by the Landkreis and AGS that stand beside it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
@@ -19,7 +19,8 @@ from asskomm_cli.record.key import Table
 from asskomm_cli.record.typed_date import parse_typed_date
 from asskomm_cli.translation import _
 
-_SEVERAL = re.compile(r"\s*(?:[;,|\n]|\bund\b|&)\s*")
+_APART = re.compile(r"[;|\n]")
+_PERHAPS_APART = re.compile(r"\s*(?:,|\bund\b|&)\s*")
 _FIELDS = {
     "agreements": ("party", "parties"),
     # A draft is told the Kommune by AGS or name; the id is understood as either.
@@ -47,7 +48,7 @@ def find_parties(
     Return what is wrong with them, and what the officer should know.
     """
     field, key = _FIELDS.get(kind, ("", ""))
-    names = _names(table, cells, field) if field else []
+    names = _names(desk, table, cells, field) if field else []
     if not names:
         return [], []
     if kind == "agreements" and "parties" in table:
@@ -73,14 +74,24 @@ def find_parties(
     return problems, remarks
 
 
-def _names(table: Table, cells: Mapping[str, Cell], field: str) -> Sequence[str]:
+def _names(desk: Desk, table: Table, cells: Mapping[str, Cell], field: str) -> Sequence[str]:
     typed = table.get("parties") or table.get(field) or cells.get(field)
     if isinstance(typed, str):
-        several = _SEVERAL.split(typed) if field == "party" else [typed]
+        several = _several(desk, typed) if field == "party" else [typed]
         return [name for each in several if (name := tidy(each))]
     if isinstance(typed, list):
         return typed
     return [cell_text(cells["ags"])] if "ags" in cells else []
+
+
+def _several(desk: Desk, text: str) -> Iterator[str]:
+    """Yield the names of a cell; "Pulsnitz, Stadt", as directories spell it, is one."""
+    for part in _APART.split(text):
+        names = _PERHAPS_APART.split(part)
+        is_one = len(names) > 1 and (
+            find_association(desk.archive, part) or resolve(desk.directory, part).matches
+        )
+        yield from [part] if is_one else names
 
 
 def _beside(desk: Desk, table: Table, cells: Mapping[str, Cell]) -> Beside:

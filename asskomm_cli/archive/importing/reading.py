@@ -79,6 +79,11 @@ def _chosen(grids: list[Grid], wanted: Wanted) -> list[Grid]:
 
 
 def _ordered(candidates: list[Candidate]) -> list[Candidate]:
-    """Sort such that what is referred to comes first; rows of one kind stay in their order."""
+    """Sort such that what is referred to comes first; else rows of one kind stay in their order.
 
-    return sorted(candidates, key=lambda each: (ORDER.index(each.kind), "follows" in each.table))
+    The id of an agreement begins with its day, so of several that follow each other the one that
+    follows the earliest comes first.
+    """
+    return sorted(
+        candidates, key=lambda each: (ORDER.index(each.kind), str(each.table.get("follows", "")))
+    )

@@ -3,8 +3,11 @@
 import codecs
 import csv
 import io
+from collections.abc import Iterator
+from contextlib import suppress
 
 from asskomm_cli.archive.exchange.cells import original
+from asskomm_cli.archive.importing.mapping import heading_scores
 from asskomm_cli.archive.importing.sheet import Grid
 from asskomm_cli.failure import Failure
 from asskomm_cli.translation import _
@@ -16,7 +19,7 @@ def read_separated(data: bytes) -> Grid:
     """Return the cells; signs that made texts neutral are taken away. Raises Failure."""
     text = _decode(data)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+        rows = list(_rows(text, _delimiter(text)))
     except csv.Error as error:
         message = _("the file is no table of separated values: {reason}")
         raise Failure(message.format(reason=error)) from None
@@ -33,8 +36,22 @@ def _decode(data: bytes) -> str:
         return data.decode("cp1252", "replace")
 
 
+def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
 def _delimiter(text: str) -> str:
-    """Return what separates the headings; texts in quotation marks may hold any of the signs."""
+    """Return what separates the headings, be they below a title; else the cells of the first line.
+
+    Texts in quotation marks may hold any of the signs.
+    """
     first = next((line for line in text.splitlines() if line.strip()), "")
     outside = "".join(first.split('"')[::2])
-    return max(_DELIMITERS, key=outside.count)
+
+    def fit(delimiter: str) -> tuple[int, int]:
+        known = 0
+        with suppress(csv.Error):
+            known = max(heading_scores(_rows(text, delimiter)), default=0)
+        return known, outside.count(delimiter)
+
+    return max(_DELIMITERS, key=fit)
