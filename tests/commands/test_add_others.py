@@ -2,6 +2,7 @@
 
 import tomllib
 
+import pytest
 from record_files import read
 
 
@@ -47,6 +48,14 @@ def test_an_association_needs_members_unless_it_is_a_landkreis(data, asskomm, re
         "add-association", "Städtebund Silberberg", "--kind=Städtebund"
     )
     assert asskomm("add-association", "Landkreis Görlitz", "--kind=Landkreis").code == 0
+
+
+@pytest.mark.parametrize("members", ["5", '"Schneeberg"'])
+def test_members_that_are_no_list_are_refused(members, data, refusal):
+    draft = f'kind = "Städtebund"\nname = "Silberberg"\nmembers = {members}\n'
+    said = refusal("add-association", "--from=-", stdin=draft)
+    assert said.startswith("Error: members: a list of texts is needed here")
+    assert said.count("\n") == 1
 
 
 def test_a_landkreis_that_is_a_party_is_no_kreisfreie_stadt_of_its_name(data, asskomm):

@@ -24,14 +24,15 @@ def prepare_association(desk: Desk, draft: Mapping[str, Any]) -> Prepared:
     collected = Collected()
     table = understand_what_can_be(desk, Association, draft, collected)
     members, remarks = [], []
-    for text in table.get("members") or []:
+    typed = table.get("members") or []
+    for text in typed if isinstance(typed, list) else []:
         member = collected(find_kommune, desk.directory, str(text))
         if member:
             members.append(member.id)
             remarks += [member.remark] if member.remark else []
     if members:
         table["members"] = list(dict.fromkeys(members))
-    elif table.get("kind") != LANDKREIS and not collected.messages:
+    elif not typed and table.get("kind") != LANDKREIS and not collected.messages:
         collected.messages.append(_("members are missing: name the Kommunen of the association"))
     prepared = collected(make_record, desk, ASSOCIATION, table)
     collected.raise_failures()

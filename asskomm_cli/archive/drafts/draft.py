@@ -8,7 +8,7 @@ from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.splicing.operation import value_at
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import Fault
-from asskomm_cli.record.identity import record_id
+from asskomm_cli.record.identity import is_id, record_id
 from asskomm_cli.record.kinds import Kind, Record
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.reading import read_record
@@ -54,6 +54,13 @@ def ensure_new(desk: Desk, prepared: Prepared) -> Prepared:
         path = desk.archive.folder.shown_file(prepared.kind, prepared.id)
         raise ExistsAlready(prepared, path)
     return prepared
+
+
+def check_id(text: str) -> None:
+    """Raise Failure if a text can't be an id."""
+    if not is_id(text):
+        message = _("“{id}” can't be an id: only a to z, 0 to 9 and single hyphens can")
+        raise Failure(message.format(id=text))
 
 
 def check_day(desk: Desk, key: str, day: object) -> None:

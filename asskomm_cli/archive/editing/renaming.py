@@ -5,6 +5,7 @@ from collections.abc import Collection
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.correction import FileChange, unchanged, with_text
 from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.drafts.draft import check_id
 from asskomm_cli.archive.reading.parsing import parse
 from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.archive.references import paths_to, references_to
@@ -13,7 +14,7 @@ from asskomm_cli.archive.splicing.engine import edited, table_of
 from asskomm_cli.archive.splicing.operation import Set
 from asskomm_cli.directory.spelling import comparison_key
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.identity import is_id, record_id
+from asskomm_cli.record.identity import record_id
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.record.municipality import Municipality
 from asskomm_cli.record.reading import read_record
@@ -81,9 +82,7 @@ def _check_new_ids(desk: Desk, changes: Collection[FileChange]) -> None:
     for change in changes:
         if change.new_id is None or not change.is_renamed:
             continue
-        if not is_id(change.new_id):
-            message = _("“{id}” can't be an id: only a to z, 0 to 9 and single hyphens can")
-            raise Failure(message.format(id=change.new_id))
+        check_id(change.new_id)
         check_place(folder, folder.file(change.kind, change.new_id))
         path = folder.shown_file(change.kind, change.new_id)
         if path in taken or change.new_id in desk.archive.entries(change.kind):

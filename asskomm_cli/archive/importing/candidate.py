@@ -8,6 +8,9 @@ from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.record.fault import Path, path_text
 from asskomm_cli.record.key import Table
 
+WITHOUT_ID = ("caseworkers", "milestones")
+"""Kinds of which a row is an entry in the list of some record, and has no id of its own."""
+
 
 class Finding(NamedTuple):
     """What is wrong with a row, or with a record of a document."""

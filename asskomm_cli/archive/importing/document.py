@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from asskomm_cli.archive.exchange.kinds import EXCHANGED
-from asskomm_cli.archive.importing.candidate import Candidate
+from asskomm_cli.archive.importing.candidate import WITHOUT_ID, Candidate
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import CASEWORKERS
 from asskomm_cli.translation import _
@@ -46,5 +46,5 @@ def _candidate(name: str, position: int, record: dict[str, Any]) -> Candidate:
     table = {key: value for key, value in record.items() if key not in ("id", "path")}
     if name == _WAIVERS:
         return Candidate(CASEWORKERS.name, place, {"waivers": [table]}, CASEWORKERS.name)
-    id_ = record.get("id")
+    id_ = None if name in WITHOUT_ID else record.get("id")
     return Candidate(name, place, table, None if id_ is None else str(id_))

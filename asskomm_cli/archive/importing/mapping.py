@@ -6,6 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from asskomm_cli.archive.exchange.headings import TITLES
+from asskomm_cli.archive.importing.candidate import WITHOUT_ID
 from asskomm_cli.archive.importing.fields import FOLLOWING, TABLE_KINDS, TableKind, words_of
 from asskomm_cli.archive.importing.sheet import (
     Cell,
@@ -78,7 +79,8 @@ def map_columns(sheet: Sheet, kind_name: str | None, said: Mapping[str, str]) ->
             guessed[_field(kind, field)] = position
     following = FOLLOWING.get(kind.name, ())
     columns = {field: at for field, at in guessed.items() if field not in following}
-    if not _is_exported(sheet, kind) and "id" not in said.values():
+    is_own = _is_exported(sheet, kind) or "id" in said.values()
+    if kind.name in WITHOUT_ID or not is_own:
         # What people call an id is their own numbering.
         columns.pop("id", None)
     return Mapped(sheet, kind, columns)

@@ -9,7 +9,13 @@ from asskomm_cli.archive.drafts.agreement import prepare_agreement
 from asskomm_cli.archive.drafts.association import prepare_association
 from asskomm_cli.archive.drafts.caseworker import caseworker_entry
 from asskomm_cli.archive.drafts.desk import Desk
-from asskomm_cli.archive.drafts.draft import ExistsAlready, Prepared, ensure_new, make_record
+from asskomm_cli.archive.drafts.draft import (
+    ExistsAlready,
+    Prepared,
+    check_id,
+    ensure_new,
+    make_record,
+)
 from asskomm_cli.archive.drafts.figures import prepare_figures
 from asskomm_cli.archive.drafts.milestone import milestone_entry
 from asskomm_cli.archive.drafts.municipality import (
@@ -19,7 +25,7 @@ from asskomm_cli.archive.drafts.municipality import (
 )
 from asskomm_cli.archive.drafts.understanding import understand
 from asskomm_cli.archive.exchange.kinds import EXCHANGED, name_of
-from asskomm_cli.archive.importing.candidate import Candidate, Finding, RowDesk
+from asskomm_cli.archive.importing.candidate import WITHOUT_ID, Candidate, Finding, RowDesk
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.key import Table
 from asskomm_cli.record.kinds import ASSOCIATION, CASEWORKERS, MUNICIPALITY, Kind
@@ -64,7 +70,7 @@ def consider(desk: Desk, plan: Plan, candidate: Candidate) -> None:
     plan.remarks += [Finding(candidate.place, each) for each in candidate.remarks]
     messages = list(candidate.messages)
     try:
-        if candidate.kind in ("caseworkers", "milestones"):
+        if candidate.kind in WITHOUT_ID:
             _consider_entry(own_desk, plan, candidate)
         else:
             _consider_record(own_desk, plan, candidate)
@@ -117,6 +123,7 @@ def _as_it_is(desk: Desk, kind: Kind, id_: str, table: Mapping[str, Any]) -> Pre
     """Return a record that has its id, and what it needs; its texts stay as they are."""
     record = make_record(desk, kind, understand(desk, kind.type, table)).record
     prepared = ensure_new(desk, Prepared(kind, id_, record))
+    check_id(id_)
     named = {*getattr(record, "parties", ()), *getattr(record, "members", ())}
     return replace(prepared, companions=new_records(desk, sorted(named)))
 
