@@ -62,6 +62,15 @@ def test_a_vorvereinbarung_is_due_after_a_year_without_kooperationsvereinbarung(
     assert due("--as-of=2022-09-02") == []
 
 
+@pytest.mark.parametrize(("type_", "term"), [("Vor", ""), ("Koop", "valid_until = 2022-12-31")])
+def test_what_a_kommune_was_merged_into_takes_its_place(type_, term, due, agreement):
+    agreement("2022-03-01", ["ostrau"], term, type_=type_)
+    (row,) = due("--as-of=2023-06-01")
+    assert row["kommunen"] == "ostrau"
+    agreement("2023-06-01", ["jahnatal"])
+    assert due("--as-of=2023-06-01") == []
+
+
 def test_an_analysis_is_due_after_a_year_without_result(due, kommune):
     kommune("colditz", "14729080", 'kind = "Sicherheitsanalyse"\ndate = "2021-04"')
     kommune(

@@ -1,12 +1,15 @@
 """What is due: agreements that end, and work that has waited longer than it should."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from asskomm_cli.archive.answers.counting import Census
 from asskomm_cli.archive.answers.events import REACHED, SIGNED, Event
+from asskomm_cli.archive.answers.participants import kommune_on
+from asskomm_cli.archive.places import kommunen_of_agreement
 from asskomm_cli.archive.standing import ENDED, IN_FORCE, SIGNED_LATER
+from asskomm_cli.record.agreement import Agreement
 from asskomm_cli.record.partial_date import PartialDate
 from asskomm_cli.record.vocabulary import (
     KOOPERATIONSVEREINBARUNG,
@@ -70,6 +73,7 @@ def deadlines(census: Census, within: timedelta) -> list[Deadline]:
 def _ends(census: Census) -> Iterator[Deadline]:
     """Yield agreements that will end, and those whose term ran out with nothing behind it."""
     standing = census.standing
+    bound = _with_agreements(census, lambda id_, _agreement: standing.status(id_) == IN_FORCE)
     for event, id_ in _signed(census):
         agreement = standing.archive.agreements[id_]
         status = standing.status(id_)
@@ -80,17 +84,23 @@ def _ends(census: Census) -> Iterator[Deadline]:
             status == ENDED
             and agreement.valid_until
             and not agreement.ended_on
-            and not all(_is_bound(census, each) for each in event.kommunen)
+            and not all(_became(census, each) in bound for each in event.kommunen)
         ):
             yield _deadline(event, END_OF_AGREEMENT, agreement.valid_until)
 
 
 def _vorvereinbarungen(census: Census) -> Iterator[Deadline]:
     standing = census.standing
+    joined = _with_agreements(
+        census,
+        lambda id_, agreement: (
+            agreement.type == KOOPERATIONSVEREINBARUNG and standing.status(id_) != SIGNED_LATER
+        ),
+    )
     for event, id_ in _signed(census):
         if event.kind != VORVEREINBARUNG or standing.status(id_) != IN_FORCE:
             continue
-        waiting = [each for each in event.kommunen if not _has_joined(census, each)]
+        waiting = [each for each in event.kommunen if _became(census, each) not in joined]
         if waiting:
             due = _deadline(event, NO_SUCCESSOR, event.date, SUCCESSOR_AFTER)
             yield due._replace(kommunen=tuple(waiting))
@@ -117,17 +127,21 @@ def _signed(census: Census) -> Iterator[tuple[Event, str]]:
             yield event, event.agreement
 
 
-def _has_joined(census: Census, id_: str) -> bool:
-    """Whether a Kommune signed a Kooperationsvereinbarung, said to follow another one or not."""
-    return any(
-        each.type == KOOPERATIONSVEREINBARUNG and census.standing.status(key) != SIGNED_LATER
-        for key, each in census.standing.agreements(id_).items()
-    )
+def _with_agreements(census: Census, is_wanted: Callable[[str, Agreement], bool]) -> set[str]:
+    """Return what the Kommunen became that have such an agreement, said to follow one or not."""
+    archive = census.standing.archive
+    return {
+        _became(census, kommune)
+        for id_, agreement in archive.agreements.items()
+        if is_wanted(id_, agreement)
+        for kommune in kommunen_of_agreement(archive, agreement)
+    }
 
 
-def _is_bound(census: Census, id_: str) -> bool:
-    standing = census.standing
-    return any(standing.status(key) == IN_FORCE for key in standing.agreements(id_))
+def _became(census: Census, id_: str) -> str:
+    """Return the AGS of what a Kommune had become by the day; its id if nobody knows it."""
+    kommune = kommune_on(census.standing, census.directory, id_)
+    return kommune.ags if kommune else id_
 
 
 def _deadline(
