@@ -1,13 +1,11 @@
 """Putting prepared records into the data folder."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from asskomm_cli.archive.drafts.draft import Prepared
 from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.references import named_by
 from asskomm_cli.archive.saving.transaction import commit
-from asskomm_cli.record.key import keys_of
-from asskomm_cli.record.kinds import KIND_BY_NAME
 from asskomm_cli.record.writing import to_toml
 
 
@@ -24,15 +22,6 @@ def add(folder: DataFolder, prepared: Prepared) -> list[Path]:
         for each in (*prepared.companions, prepared)
     }
     companions = {folder.file(each.kind, each.id) for each in prepared.companions}
-    needs = set(_referred(folder, prepared)) - companions
+    named = named_by(prepared.kind, prepared.record)
+    needs = {folder.file(kind, id_) for kind, id_ in named} - companions
     return commit(folder, create=files, may_exist=companions, needs=needs)
-
-
-def _referred(folder: DataFolder, prepared: Prepared) -> Iterator[Path]:
-    """Yield the files of the records that a record names."""
-    for key in keys_of(prepared.kind.type).values():
-        kind = KIND_BY_NAME.get(key.format or "")
-        value = getattr(prepared.record, key.name)
-        if kind and value:
-            for id_ in [value] if isinstance(value, str) else value:
-                yield folder.file(kind, id_)

@@ -9,11 +9,27 @@ from asskomm_cli.archive.reading.syntax_fault import SyntaxFault
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import Path
 from asskomm_cli.record.key import keys_of
-from asskomm_cli.record.kinds import AGREEMENT, ASSOCIATION, MUNICIPALITY, Kind
+from asskomm_cli.record.kinds import (
+    AGREEMENT,
+    ASSOCIATION,
+    KIND_BY_NAME,
+    MUNICIPALITY,
+    Kind,
+    Record,
+)
 from asskomm_cli.translation import _
 
 _HOLDERS = (ASSOCIATION, AGREEMENT)
 _PARTIES = (MUNICIPALITY, ASSOCIATION)
+
+
+def named_by(kind: Kind, record: Record) -> Iterator[tuple[Kind, str]]:
+    """Yield the kinds and ids of the records that a record names in its own keys."""
+    for key in keys_of(kind.type).values():
+        named = KIND_BY_NAME.get(key.format or "")
+        value = getattr(record, key.name)
+        if named and value:
+            yield from ((named, id_) for id_ in ([value] if isinstance(value, str) else value))
 
 
 def references_to(archive: Archive, kind: Kind, id_: str) -> list[tuple[Entry, list[Path]]]:

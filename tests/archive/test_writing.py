@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from asskomm_cli.archive.folder import DataFolder
+from asskomm_cli.archive.saving.steps import Step, carry_out
 from asskomm_cli.archive.saving.transaction import Edit, commit, exclusive, put
 from asskomm_cli.failure import ExitCode, Failure
 
@@ -81,6 +82,16 @@ def test_a_file_that_changed_meanwhile_stays_as_it_is(folder, what):
     with pytest.raises(Failure, match=r"x\.toml was changed by somebody else"):
         commit(folder, create={other: ""}, delete={} if job else {path: b"before"}, **job)
     assert files(folder) == {"agreements/x.toml": "theirs"}
+
+
+@posix_only
+def test_a_step_whose_name_was_taken_a_moment_before_need_not_be_taken_back(folder):
+    first, second = (Step(agreement(folder, name), None, b"mine") for name in ("a", "b"))
+    second.path.symlink_to("nothing")
+    begun: list[Step] = []
+    with pytest.raises(Failure, match=r"b was changed by somebody else meanwhile"):
+        carry_out(folder, [first, second], {}, begun)
+    assert begun == [first]
 
 
 def test_what_asskomm_itself_makes_is_written_over_what_was_there(folder):

@@ -20,7 +20,7 @@ def with_entry(desk: Desk, kind: Kind, id_: str, name: str, entry: Table) -> Cor
     Raises Failure if the record has faults, the entry has, or it is in the list already.
     """
     known = desk.archive.entries(kind)[id_]
-    before = desk.archive.folder.file(kind, id_).read_bytes()
+    before = desk.archive.content(known.path)
     after = with_entries(known, before, [(name, entry)])
     if entry in table_of(before.decode()).get(name, []):
         raise Failure(_("{path} says so already").format(path=known.path))

@@ -42,6 +42,8 @@ def carry_out(
                 begun.append(step)
                 _do(step, staged.get(step.path))
         except FileExistsError:
+            # Nothing was done: the name was taken a moment before.
+            begun.pop()
             raise changed_meanwhile(folder, step.path) from None
         except OSError as error:
             raise cannot_write(folder, step.path, error) from error
