@@ -122,6 +122,14 @@ def test_a_broken_file_can_be_removed_but_not_renamed(record, asskomm):
     assert not path.exists()
 
 
+def test_a_file_that_is_too_large_to_be_read_can_be_removed(record, asskomm):
+    path = record / "agreements/large.toml"
+    path.write_text("# a line of some length\n" * 12_000)
+    result = asskomm("remove", "large", "--yes")
+    assert result.code == 0, result.err
+    assert not path.exists()
+
+
 def test_names_from_outside_lead_nowhere(record, asskomm, tmp_path):
     outside = tmp_path / "x.toml"
     outside.write_text("type = 1\n")

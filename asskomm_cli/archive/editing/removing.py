@@ -3,6 +3,7 @@
 from asskomm_cli.archive.archive import Entry
 from asskomm_cli.archive.drafts.correction import Correction, FileChange
 from asskomm_cli.archive.drafts.desk import Desk
+from asskomm_cli.archive.editing.rewriting import content_to_edit
 from asskomm_cli.archive.references import references_to
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.fault import path_text
@@ -19,5 +20,5 @@ def remove(desk: Desk, entry: Entry) -> Correction:
     if references:
         message = _("{path} can't be removed while others refer to it: {references}")
         raise Failure(message.format(path=entry.path, references="; ".join(references)))
-    content = desk.archive.content(entry.path)
+    content = content_to_edit(desk.archive, entry.kind, entry.id)
     return Correction([FileChange(entry.kind, entry.id, None, content, "")])
