@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.archive.drafts.correction import Correction, FileChange
+from asskomm_cli.archive.drafts.correction import Correction, FileChange, to_be_mended
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.drafts.draft import make_record
 from asskomm_cli.archive.splicing.engine import edited, table_of
@@ -34,7 +34,6 @@ def with_entries(known: Entry, before: bytes, entries: Iterable[tuple[str, Table
     Raises Failure if the record has faults, or its layout does not allow that.
     """
     if known.record is None or known.faults:
-        message = _("{path} has faults; mend them first (“asskomm validate” shows them)")
-        raise Failure(message.format(path=known.path))
+        raise to_be_mended(known)
     additions = [Add((name,), entry) for name, entry in entries]
     return edited(known.kind, before.decode(), additions)

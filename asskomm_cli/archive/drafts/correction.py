@@ -8,8 +8,10 @@ from asskomm_cli.archive.archive import Archive, Entry
 from asskomm_cli.archive.drafts.draft import Prepared
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.saving.transaction import Edit, commit
+from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.record.writing import to_toml
+from asskomm_cli.translation import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,12 @@ def unchanged(archive: Archive, entry: Entry) -> FileChange:
     """Return the change of a file that changes nothing yet."""
     content = archive.content(entry.path)
     return FileChange(entry.kind, entry.id, entry.id, content, content.decode())
+
+
+def to_be_mended(entry: Entry) -> Failure:
+    """Return the failure that names a file whose faults are in the way of a change."""
+    message = _("{path} has faults; mend them first (“asskomm validate” shows them)")
+    return Failure(message.format(path=entry.path))
 
 
 def with_text(change: FileChange, text: str, new_id: str | None = None) -> FileChange:

@@ -1,7 +1,7 @@
 """The end of an agreement."""
 
 from asskomm_cli.archive.archive import Entry
-from asskomm_cli.archive.drafts.correction import Correction
+from asskomm_cli.archive.drafts.correction import Correction, to_be_mended
 from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.amending import amend, content_of
 from asskomm_cli.archive.splicing.operation import Set
@@ -19,8 +19,7 @@ def end(desk: Desk, entry: Entry, day: PartialDate, reason: str) -> Correction:
     content_of(desk, entry)
     agreement = entry.record
     if not isinstance(agreement, Agreement):
-        message = _("{path} has faults; mend them first (“asskomm validate” shows them)")
-        raise Failure(message.format(path=entry.path))
+        raise to_be_mended(entry)
     if day.last < agreement.signed_on.first:
         message = _("{id} was signed on {signed} and can't have ended on {day}, which is earlier")
         raise Failure(message.format(id=entry.id, signed=agreement.signed_on, day=day))
