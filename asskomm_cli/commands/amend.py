@@ -11,11 +11,12 @@ from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.amending import amend, content_of
 from asskomm_cli.archive.editing.target import find_target
 from asskomm_cli.archive.editing.values import Content
-from asskomm_cli.archive.splicing.operation import Operation
+from asskomm_cli.archive.splicing.operation import Operation, contradict
 from asskomm_cli.commands import amend_wishes as wishes
 from asskomm_cli.commands import options
 from asskomm_cli.commands.correcting import SaveOptions, run_correction
 from asskomm_cli.failure import Collected, Failure
+from asskomm_cli.record.fault import path_text
 from asskomm_cli.translation import _
 
 Texts = list[str] | None
@@ -97,7 +98,12 @@ def _prepare(desk: Desk, id_: str, wanted: list[tuple[wishes.Wish, str]]) -> Cor
     collected = Collected()
     operations: list[Operation] = []
     for wish, text in wanted:
-        operations += collected(wish, content, text) or []
+        found = collected(wish, content, text) or []
+        for each in found:
+            if any(contradict(each, other) for other in operations):
+                message = _("two options say different things of “{field}”; say it once")
+                collected.messages.append(message.format(field=path_text(each.path)))
+        operations += found
     collected.raise_failures()
     correction = amend(desk, target.entry, operations)
     remarks = [*filter(None, [target.remark]), *content.remarks, *correction.remarks]

@@ -289,3 +289,25 @@ def test_colours_are_for_those_who_want_them(record, asskomm):
     painted = asskomm("--color=always", "amend", SILBERBERG, "--note=a", "--dry-run").out
     assert "\x1b" not in plain
     assert '\x1b[32m+notes = "a"\x1b[0m\n' in painted
+
+
+@pytest.mark.parametrize(
+    ("options", "field"),
+    [
+        (("--unset=notes", "--note=Neu."), "notes"),
+        (("--set=notes=Neu.", "--note=Mehr."), "notes"),
+        (("--date=2.3.2023", "--set=signed_on=4.3.2023"), "signed_on"),
+        (("--unset=signatories[0]", "--set=signatories[0].role=Landrat"), "signatories[0]"),
+    ],
+)
+def test_of_what_two_options_contradict_nothing_is_chosen(record, refusal, options, field):
+    before = contents(record)
+    said = refusal("amend", SILBERBERG, *options)
+    assert f"two options say different things of “{field}”; say it once" in said
+    assert contents(record) == before
+
+
+def test_what_is_removed_can_be_listed_anew_in_the_same_command(record, asskomm):
+    result = asskomm("amend", SILBERBERG, "--unset=fields_of_action", "--add=fields_of_action=Neu")
+    assert result.code == 0, result.err
+    assert read(record, SILBERBERG)["fields_of_action"] == ["Neu"]

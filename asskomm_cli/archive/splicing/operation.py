@@ -44,6 +44,15 @@ class Add:
 Operation = Set | Unset | Add
 
 
+def contradict(one: Operation, other: Operation) -> bool:
+    """Whether not both can be done: two values for a field, or a value for what is removed."""
+    kinds = {type(one), type(other)}
+    if Add in kinds or kinds == {Unset}:
+        return False
+    shorter, longer = sorted((one.path, other.path), key=len)
+    return one != other and longer[: len(shorter)] == shorter
+
+
 def in_order(operations: Iterable[Operation]) -> list[Operation]:
     """Return operations such that every position in a path means the file as it was.
 
