@@ -71,8 +71,9 @@ def _run(arguments: Sequence[str]) -> int:
         return error.exit_code
     except ClickException as error:
         from asskomm_cli.commands.usage_error import describe_error
+        from asskomm_cli.publish.screen import write_aside
 
-        print(describe_error(error), file=sys.stderr)
+        write_aside(f"{describe_error(error)}\n")
         return error.exit_code
     except Abort:
         raise KeyboardInterrupt from None
@@ -103,10 +104,10 @@ def _report_crash(error: Exception) -> ExitCode:
 
 
 def _complain(*messages: str) -> None:
-    from asskomm_cli.publish.screen import visible
+    from asskomm_cli.publish.screen import visible, write_aside
 
     for message in messages:
-        print(_("Error: {message}").format(message=visible(message)), file=sys.stderr)
+        write_aside(_("Error: {message}").format(message=visible(message)) + "\n")
 
 
 def _prepare_streams() -> None:

@@ -26,8 +26,14 @@ from asskomm_cli.record.writing import to_toml
 from asskomm_cli.translation import _
 
 Prepare = Callable[[Desk, Mapping[str, Any]], Prepared | Correction]
-Written = tuple[Sequence[Path], str]
-"""The files that a command wrote, and the title under which they can be committed."""
+
+
+class _Saved(NamedTuple):
+    """The files that a command wrote, the title of their commit, and their paths for people."""
+
+    files: Sequence[Path]
+    title: str
+    shown: Sequence[str]
 
 
 class AddOptions(NamedTuple):
@@ -68,11 +74,14 @@ def run_add(
     if not how.from_ and not all(draft.get(key) for key in required) and can_ask():
         name = str(ctx.info_name).removeprefix("add-")
         dialogue = import_module(f"asskomm_cli.commands.dialogue.{name}")
-        written = _make_by_dialogue(dialogue.fill, desk, draft, prepare, how.dry_run)
+        saved = _make_by_dialogue(dialogue.fill, desk, draft, prepare, how.dry_run)
     else:
-        written = _make(desk, draft, prepare, dry_run=how.dry_run, asked=False)
-    if written:
-        keep(*written)
+        saved = _make(desk, draft, prepare, dry_run=how.dry_run, asked=False)
+    if saved:
+        # Printing ends the run where nobody reads.
+        keep(saved.files, saved.title)
+        for path in saved.shown:
+            print(path)
 
 
 def _labels(ctx: typer.Context) -> dict[str, str]:
@@ -92,25 +101,25 @@ def _without_gaps(draft: Mapping[str, object]) -> Table:
 
 def _make_by_dialogue(
     fill: Callable[[Desk, Table], None], desk: Desk, draft: Table, prepare: Prepare, dry_run: bool
-) -> Written | None:
+) -> _Saved | None:
     """Ask, and make it; say how to repeat it without a dialogue if nothing comes of it."""
     from asskomm_cli.commands.dialogue.repeating import tell_command
 
     try:
         fill(desk, draft)
-        written = _make(desk, _without_gaps(draft), prepare, dry_run=dry_run, asked=True)
+        saved = _make(desk, _without_gaps(draft), prepare, dry_run=dry_run, asked=True)
     except (Failure, KeyboardInterrupt):
         tell_command(desk, _without_gaps(draft))
         raise
-    if not (written or dry_run):
+    if not (saved or dry_run):
         tell(_("Nothing was written."))
         tell_command(desk, _without_gaps(draft))
-    return written
+    return saved
 
 
 def _make(
     desk: Desk, draft: Table, prepare: Prepare, *, dry_run: bool, asked: bool
-) -> Written | None:
+) -> _Saved | None:
     """Write the record that a draft gives; only show it, or nothing if the officer declined."""
     prepared = prepare(desk, draft)
     tell_remarks(prepared.remarks)
@@ -122,14 +131,12 @@ def _make(
     folder = desk.archive.folder
     if isinstance(prepared, Correction):
         (change,) = prepared.changes
-        files = save(folder, prepared)
-        print(folder.shown_file(change.kind, change.id))
-        content = change.after.encode()
-        return files, changed_title(change.kind, change.id, change.id, change.before, content)
+        files, content = save(folder, prepared), change.after.encode()
+        title = changed_title(change.kind, change.id, change.id, change.before, content)
+        return _Saved(files, title, [folder.shown_file(change.kind, change.id)])
     files = add(folder, prepared)
-    for each in (*prepared.companions, prepared):
-        print(folder.shown_file(each.kind, each.id))
-    return files, added_title(prepared.kind, prepared.id)
+    shown = [folder.shown_file(each.kind, each.id) for each in (*prepared.companions, prepared)]
+    return _Saved(files, added_title(prepared.kind, prepared.id), shown)
 
 
 def _is_confirmed(desk: Desk, prepared: Prepared | Correction) -> bool:

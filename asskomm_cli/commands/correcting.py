@@ -14,7 +14,7 @@ from asskomm_cli.archive.saving.transaction import exclusive
 from asskomm_cli.archive.versions.committing import changed_title, committer
 from asskomm_cli.commands import options
 from asskomm_cli.commands.session import open_desk, tell, tell_remarks
-from asskomm_cli.publish.screen import uses_color
+from asskomm_cli.publish.screen import uses_color, write_aside
 from asskomm_cli.translation import _
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def run_correction(
         desk = open_desk(ctx)
         correction = prepare(desk)
         tell_remarks(correction.remarks)
-        show(ctx, desk.archive.folder, correction, sys.stdout)
+        sys.stdout.write(shown(ctx, desk.archive.folder, correction, sys.stdout))
         for each in _warnings(desk, correction):
             tell(each)
         return
@@ -55,27 +55,28 @@ def run_correction(
         tell_remarks(correction.remarks)
         if not is_shown:
             # What a program reads is on the other stream.
-            show(ctx, folder, correction, sys.stderr)
+            write_aside(shown(ctx, folder, correction, sys.stderr))
         found = _warnings(desk, correction)
         written = save(folder, correction)
     _tell_renamed(folder, correction)
     for warning in found:
         tell(warning)
+    if written:
+        # Printing ends the run where nobody reads.
+        first = correction.changes[0]
+        after = first.after.encode()
+        keep(written, changed_title(first.kind, first.id, first.new_id, first.before, after))
     for new in correction.companions:
         print(folder.shown_file(new.kind, new.id))
     for change in correction.changes:
         print(folder.shown_file(change.kind, change.new_id or change.id))
-    if written:
-        first = correction.changes[0]
-        after = first.after.encode()
-        keep(written, changed_title(first.kind, first.id, first.new_id, first.before, after))
 
 
-def show(ctx: typer.Context, folder: DataFolder, correction: Correction, stream: TextIO) -> None:
-    """Show all that changes as unified diffs."""
+def shown(ctx: typer.Context, folder: DataFolder, correction: Correction, stream: TextIO) -> str:
+    """Return all that changes as unified diffs, as they are to be written to a stream."""
     from asskomm_cli.publish.diff import diffs
 
-    stream.write(diffs(folder, correction, color=uses_color(ctx.obj.color, stream)))
+    return diffs(folder, correction, color=uses_color(ctx.obj.color, stream))
 
 
 def _tell_renamed(folder: DataFolder, correction: Correction) -> None:

@@ -80,8 +80,9 @@ def run(
     if not (asks or yes):
         raise Failure(_("nothing was written; to write it without a question add --yes"))
     path = _write(archive.folder, update, now, own)
-    tell(_("Now look at the record: asskomm validate"))
     keep([path], _("bring the directory to {day}").format(day=update.day))
+    print(archive.folder.shown_path(path))
+    tell(_("Now look at the record: asskomm validate"))
 
 
 def _plan(
@@ -133,5 +134,4 @@ def _write(folder: DataFolder, update: Update, edition: Edition, before: bytes |
         commit(folder, create={path: text})
     else:
         commit(folder, change={path: Edit(before, text)})
-    print(folder.shown_path(path))
     return path

@@ -70,8 +70,8 @@ def run(ctx: typer.Context, id_: options.Record, commit: options.Commit = None) 
     remove_copy(task.copy)
     if result:
         new_id = result.new_id or entry.id
-        print(visible(desk.archive.folder.shown_file(entry.kind, new_id)))
         keep(written, changed_title(entry.kind, entry.id, new_id, before, result.text.encode()))
+        print(visible(desk.archive.folder.shown_file(entry.kind, new_id)))
 
 
 def _edit(ctx: typer.Context, task: _Task, editor: Sequence[str]) -> "Review | None":

@@ -99,10 +99,10 @@ def _write(archive: Archive, changed: list[_Formatted], wanted: bool | None) -> 
         Path(archive.folder.real(each.path)): Edit(each.before, each.after) for each in changed
     }
     written = commit(archive.folder, change=edits)
-    for each in changed:
-        print(visible(each.path))
     title = ngettext("format {count} file", "format {count} files", len(written))
     keep(written, title.format(count=len(written)))
+    for each in changed:
+        print(visible(each.path))
 
 
 def _summary(count: int, *, only_looked: bool) -> str:

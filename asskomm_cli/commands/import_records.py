@@ -63,11 +63,11 @@ def run(
     files = files_of(desk, plan)
     keep = committer(desk.archive.folder, commit)
     written = [] if dry_run else save(desk.archive.folder, files)
+    if written:
+        keep(written, _("import {file}").format(file=file.name))
     for path in files.shown:
         print(path)
     tell(_summary(plan, len(files.shown), dry_run=dry_run))
-    if written:
-        keep(written, _("import {file}").format(file=file.name))
     return ExitCode.FINE
 
 

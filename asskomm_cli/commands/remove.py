@@ -9,9 +9,10 @@ from asskomm_cli.archive.drafts.desk import Desk
 from asskomm_cli.archive.editing.removing import remove
 from asskomm_cli.archive.editing.target import find_exactly
 from asskomm_cli.commands import options
-from asskomm_cli.commands.correcting import SaveOptions, run_correction, show
+from asskomm_cli.commands.correcting import SaveOptions, run_correction, shown
 from asskomm_cli.commands.session import can_ask, open_desk, tell
 from asskomm_cli.failure import Failure
+from asskomm_cli.publish.screen import write_aside
 from asskomm_cli.translation import _
 
 
@@ -38,7 +39,7 @@ def run(
             raise Failure(_("nobody can be asked here; say --yes to remove it"))
         from asskomm_cli.commands.dialogue.questions import confirm
 
-        show(ctx, desk.archive.folder, seen, sys.stderr)
+        write_aside(shown(ctx, desk.archive.folder, seen, sys.stderr))
         # Nobody should lose a record by pressing Enter.
         if not confirm(_("Remove {id}?").format(id=id_), default=False):
             tell(_("Nothing was removed."))

@@ -14,7 +14,7 @@ from asskomm_cli.archive.folder import ENVIRONMENT_VARIABLE, find_data_folder
 from asskomm_cli.directory.load import load
 from asskomm_cli.directory.model import Directory
 from asskomm_cli.failure import Failure
-from asskomm_cli.publish.screen import visible
+from asskomm_cli.publish.screen import visible, write_aside
 from asskomm_cli.translation import _, ngettext
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def can_ask() -> bool:
 
 def tell(message: str) -> None:
     """Say something to the person that is not part of the result."""
-    print(visible(message), file=sys.stderr)
+    write_aside(f"{visible(message)}\n")
 
 
 def tell_remarks(remarks: Iterable[str | None]) -> None:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, TextIO
 
@@ -71,3 +72,10 @@ def visible(text: str) -> str:
     if text.isprintable() or not first_invisible(text.replace("\n", "").replace("\t", "")):
         return text
     return "".join(f"\\u{ord(each):04x}" if first_invisible(each) else each for each in text)
+
+
+def write_aside(text: str) -> None:
+    """Write to standard error what is no part of a result; that nobody takes it ends no work."""
+    with suppress(OSError):
+        sys.stderr.write(text)
+        sys.stderr.flush()

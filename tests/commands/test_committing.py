@@ -236,3 +236,61 @@ def test_an_import_is_one_commit(repository, data, asskomm, tmp_path):
     result = asskomm("import", table, "--commit")
     assert result.code == 0, result.err
     assert repository.titles()[0] == "import neu.csv"
+
+
+@pytest.fixture
+def unread(repository, data):
+    """Return a function that runs asskomm where everything that it says meets a closed pipe."""
+
+    def run(*arguments: str) -> int:
+        reading, writing = os.pipe()
+        os.close(reading)
+        with os.fdopen(writing, "wb") as pipe:
+            command = [sys.executable, "-u", "-m", "asskomm_cli", *arguments]
+            return subprocess.run(
+                command, cwd=data.parent, stdout=pipe, stderr=pipe, check=False
+            ).returncode
+
+    return run
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        FIGURES,
+        ("add-milestone", "Oelsnitz/Erzgeb.", "--kind=Coaching", "--date=2023-05"),
+        ("amend", OELSNITZ, "--date", "2.9.2021"),
+        ("remove", "2021-12-17", "--yes"),
+        ("import", "neu.csv"),
+        ("fmt",),
+    ],
+)
+def test_what_is_written_is_committed_also_where_nobody_reads(repository, data, unread, arguments):
+    (data.parent / "neu.csv").write_text("Kommune;Datum;Art\nZittau;5.2.2021;Vorvereinbarung\n")
+    figures = data / "figures" / "2021-12-17.toml"
+    figures.write_text(figures.read_text("utf-8").replace(" = ", "  =  "), "utf-8")
+    repository.commit_all("messy")
+    assert unread(*arguments, "--commit") == 0
+    assert repository.titles()[0] != "messy"
+    assert repository("status", "--porcelain") == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk_behind_standard_output_leaves_the_record_committed(repository, data):
+    command = [sys.executable, "-m", "asskomm_cli", *FIGURES, "--commit"]
+    with open("/dev/full", "wb") as full:
+        ended = subprocess.run(command, cwd=data.parent, stdout=full, check=False)
+    assert ended.returncode == 3
+    assert repository.titles()[0] == "add figures 2022-02-02"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
+def test_what_went_wrong_has_its_exit_code_also_where_nobody_reads(repository, data, unread):
+    assert unread("amend", "nobody", "--note", "N.") == 2
+    assert unread("amend", "--no-such-option") == 2
+    hook = data.parent / ".git" / "hooks" / "pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\nexit 1\n")
+    hook.chmod(0o755)
+    assert unread(*FIGURES, "--commit") == 3
