@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from asskomm_cli.failure import Failure
-from asskomm_cli.record.kinds import KINDS, Kind
+from asskomm_cli.record.kinds import CASEWORKERS, KIND_BY_FOLDER, KINDS, Kind
 from asskomm_cli.translation import _
 
 ENVIRONMENT_VARIABLE = "ASSKOMM_DATA"
@@ -13,6 +13,8 @@ ENVIRONMENT_VARIABLE = "ASSKOMM_DATA"
 OWN_FOLDERS = {"directory", "schema"}
 """Folders of the data folder that hold no records: official facts and JSON Schemas."""
 SETTINGS_NAME = "settings.toml"
+_OF_A_DATA_FOLDER = {*OWN_FOLDERS, SETTINGS_NAME, f"{CASEWORKERS.name}.toml"}
+"""What a data folder without folders of records can hold."""
 
 
 class DataFolder(NamedTuple):
@@ -50,7 +52,7 @@ class DataFolder(NamedTuple):
 def find_data_folder(given: Path | None) -> DataFolder:
     """Return the data folder: the given one, else $ASSKOMM_DATA, else ``data/`` here or above.
 
-    Raises Failure if there is none.
+    Raises Failure if there is none, or if the given one is another folder.
     """
     if given is None and (named := os.environ.get(ENVIRONMENT_VARIABLE)):
         given = Path(named)
@@ -59,6 +61,7 @@ def find_data_folder(given: Path | None) -> DataFolder:
             raise Failure(
                 _("{path} is no folder; make one with: asskomm init {path}").format(path=given)
             )
+        _ensure_data_folder(given)
         return _shown(given)
     here = Path.cwd()
     for folder in (here, *here.parents):
@@ -74,6 +77,27 @@ def find_data_folder(given: Path | None) -> DataFolder:
 
 def _is_data_folder(path: Path) -> bool:
     return any((path / kind.folder).is_dir() for kind in KINDS if kind.folder)
+
+
+def _ensure_data_folder(path: Path) -> None:
+    """Raise Failure if a folder can't be meant: it would look like a record without contents.
+
+    An empty folder is a record that nobody has begun.
+    """
+    if _is_data_folder(path):
+        return
+    message = _("“{path}” is no data folder").format(path=path)
+    inside = sorted(path.iterdir())
+    around = Path(os.path.normpath(path / ".."))
+    near = [each for each in inside if os.access(each, os.X_OK) and _is_data_folder(each)]
+    if path.absolute().name in (*KIND_BY_FOLDER, *OWN_FOLDERS) and _is_data_folder(around):
+        near = [around]
+    if near:
+        raise Failure(message + _("; did you mean “{nearest}”?").format(nearest=near[0]))
+    names = [each.name for each in inside if not each.name.startswith(".")]
+    if names and not _OF_A_DATA_FOLDER.intersection(names):
+        new = path / "data"
+        raise Failure(message + _("; make one with: asskomm init {path}").format(path=new))
 
 
 def _shown(root: Path) -> DataFolder:
