@@ -51,6 +51,44 @@ def test_an_existing_file_is_replaced_only_by_force(data, asskomm, refusal, tmp_
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "x.csv"]
 
 
+WRITING = [("export", "--format=csv"), ("map", "--svg")]
+
+
+@pytest.fixture(params=WRITING, ids=["export", "map"])
+def writing(request):
+    """Return a command up to the name of the file that it writes."""
+    return request.param
+
+
+@pytest.mark.parametrize("name", ["", "/", ".", "somewhere"])
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_folder_is_no_file_to_write(data, refusal, tmp_path, writing, name, force):
+    (tmp_path / "somewhere").mkdir()
+    assert "is a folder; name a file" in refusal(*writing, name, *force)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a pipe of Unix")
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_pipe_is_never_replaced(data, refusal, tmp_path, writing, force):
+    os.mkfifo(tmp_path / "pipe")
+    assert "pipe is a pipe or a device" in refusal(*writing, "pipe", *force)
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_a_link_is_followed(data, asskomm, refusal, tmp_path, writing):
+    (tmp_path / "far").mkdir()
+    link, target = tmp_path / "link", tmp_path / "far" / "target"
+    link.symlink_to(target)
+    assert asskomm(*writing, "link").code == 0
+    text = target.read_text()
+    target.write_text("mine")
+    assert "link exists already" in refusal(*writing, "link")
+    assert asskomm(*writing, "link", "--force").code == 0
+    assert link.is_symlink()
+    assert target.read_text() == text
+    assert [path.name for path in target.parent.iterdir()] == ["target"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
