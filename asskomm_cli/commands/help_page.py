@@ -7,6 +7,7 @@ from typing import Any
 from typer import _click
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
+from asskomm_cli.commands.given_once import ensure_given_once
 from asskomm_cli.translation import _, deferred
 
 _OWN_WORDS = (
@@ -73,7 +74,14 @@ class _Speaking(_click.Command):
 
 
 class Command(_Speaking, TyperCommand):
-    """A command whose help page is in the language of the run."""
+    """A command that speaks the language of the run, and loses no option that was given."""
+
+    def parse_args(self, ctx: _click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; after the parser, which shows the help page if that is asked."""
+        given = list(args)
+        rest = super().parse_args(ctx, args)
+        ensure_given_once(self, ctx, given)
+        return rest
 
 
 class Group(_Speaking, TyperGroup):
