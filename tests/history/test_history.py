@@ -109,6 +109,31 @@ def test_a_record_that_resembles_another_begins_with_itself(repository, asskomm,
     assert [what(each) for each in changes("pulsnitz")] == [(None, "added", None, None)]
 
 
+@pytest.mark.parametrize("is_staged", [True, False])
+def test_the_history_goes_on_across_a_rename_that_is_not_committed_yet(
+    repository, data, agreement, changes, asskomm, is_staged
+):
+    replace(agreement, "Ruben Gehart", "Ruben Gerhart")
+    repository.commit_all("amend")
+    # Another new file, which is as much like the removed one.
+    other = agreement.with_name(agreement.name.replace("12-17", "12-19"))
+    other.write_text(agreement.read_text("utf-8").replace("12-17", "12-19") + "# 1\n# 2\n", "utf-8")
+    new = agreement.with_name(agreement.name.replace("12-17", "12-18"))
+    assert asskomm("amend", ID, "--date", "18.12.2021").code == 0
+    if is_staged:
+        repository("add", "--all")
+    index = repository("ls-files", "--stage")
+    renamed, day, name, first = changes(new.stem)
+    assert what(renamed) == (None, "renamed", ID, new.stem)
+    assert what(day) == ("signed_on", "changed", "2021-12-17", "2021-12-18")
+    assert (renamed["commit"], day["commit"]) == (None, None)
+    assert name["field"] == "signatories[0].name"
+    assert what(first) == (None, "added", None, None)
+    assert [what(each)[1] for each in changes(other.stem)] == ["added"]
+    assert [what(each)[1] for each in changes(ID)] == ["removed", "changed", "added"]
+    assert repository("ls-files", "--stage") == index
+
+
 def test_comments_and_layout_alone_are_told_as_such(repository, agreement, changes):
     agreement.write_text(agreement.read_text("utf-8") + "# checked\n", "utf-8")
     repository.commit_all("comment")

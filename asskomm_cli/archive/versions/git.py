@@ -30,9 +30,16 @@ class GitFailure(Failure):
         self.reason = reason
 
 
-def run_git(folder: Path, *arguments: str, paths: Sequence[str] = (), stdin: bytes = b"") -> bytes:
+def run_git(
+    folder: Path,
+    *arguments: str,
+    paths: Sequence[str] = (),
+    stdin: bytes = b"",
+    index: Path | None = None,
+) -> bytes:
     """Run git in a folder and return what it wrote; paths are meant literally, from that folder.
 
+    It works on another ``index`` than the officer's if one is given.
     Raises GitFailure if it is not installed, takes too long or ends with an error.
     """
     command = ["git", "--no-pager", "--literal-pathspecs", "-C", str(folder), *arguments]
@@ -40,7 +47,7 @@ def run_git(folder: Path, *arguments: str, paths: Sequence[str] = (), stdin: byt
         command += ["--", *paths]
     last = time.monotonic() + _BUSY
     while True:
-        ended = _run(command, stdin)
+        ended = _run(command, stdin, index)
         if ended.returncode == 0:
             return ended.stdout
         is_busy = any(sign in ended.stderr for sign in _SIGNS_OF_ANOTHER)
@@ -49,7 +56,7 @@ def run_git(folder: Path, *arguments: str, paths: Sequence[str] = (), stdin: byt
         time.sleep(0.1)
 
 
-def _run(command: Sequence[str], stdin: bytes) -> "CompletedProcess[bytes]":
+def _run(command: Sequence[str], stdin: bytes, index: Path | None) -> "CompletedProcess[bytes]":
     import subprocess
 
     environment = {name: value for name, value in os.environ.items() if name not in _OF_A_HOOK}
@@ -59,6 +66,8 @@ def _run(command: Sequence[str], stdin: bytes) -> "CompletedProcess[bytes]":
         "GIT_TERMINAL_PROMPT": "0",
         "GIT_OPTIONAL_LOCKS": "0",
     }
+    if index:
+        environment["GIT_INDEX_FILE"] = str(index)
     try:
         return subprocess.run(
             command,

@@ -1,6 +1,7 @@
 """Who changed which field of a record when, as far as git can say."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from asskomm_cli.archive.folder import DataFolder
@@ -16,6 +17,7 @@ from asskomm_cli.archive.versions.contents import (
     versions_of,
 )
 from asskomm_cli.archive.versions.git import GitFailure
+from asskomm_cli.archive.versions.renamed import origin_of
 from asskomm_cli.record.key import Table
 from asskomm_cli.record.kinds import Kind
 from asskomm_cli.translation import _
@@ -55,8 +57,11 @@ def history_of(folder: DataFolder, kind: Kind, id_: str) -> History:
     path = folder.file(kind, id_)
     name = path.relative_to(folder.root).as_posix()
     try:
-        versions = versions_of(folder.root, name)
         committed = committed_content(folder.root, name)
+        origin = None if committed else origin_of(folder.root, name)
+        if origin:
+            committed = committed_content(folder.root, origin)
+        versions = versions_of(folder.root, origin or name)
         cut_off = shallow_commits(folder.root)
         hashes = {each for version in versions for each in (version.content, *version.parents)}
         stored = contents(folder.root, [each for each in {*hashes, committed} if each])
@@ -68,7 +73,10 @@ def history_of(folder: DataFolder, kind: Kind, id_: str) -> History:
         _event(version, states, stored, version.commit in cut_off) for version in reversed(versions)
     ]
     last = _state(committed, states, stored, _NOTHING)
-    if changes := _changes(last, _read(content(path), last)):
+    changes = _changes(last, _read(content(path), last))
+    if origin:
+        changes = _with_rename(changes, PurePosixPath(origin).stem, id_)
+    if changes:
         events.append(Event(None, None, None, changes))
     return History(events[::-1], _blind_spots(versions, stored, cut_off))
 
@@ -89,9 +97,13 @@ def _event(
     else:
         changes = _changes(earlier, state)
     if version.id_before != version.id:
-        rename = FieldChange((), "renamed", version.id_before, version.id)
-        changes = [rename, *(each for each in changes if each.how != "layout")]
+        changes = _with_rename(changes, version.id_before, version.id)
     return Event(version.date, version.author, version.commit, changes)
+
+
+def _with_rename(changes: Sequence[FieldChange], before: str, after: str) -> list[FieldChange]:
+    rename = FieldChange((), "renamed", before, after)
+    return [rename, *(each for each in changes if each.how != "layout")]
 
 
 def _state(
