@@ -30,13 +30,9 @@ def read_draft(path: Path) -> dict[str, Any]:
     """
     data = read_given(path).removeprefix(BOM_UTF8)
     if data.lstrip().startswith(b"{"):
-        import json
+        from asskomm_cli.archive.reading.given_json import parse_json
 
-        try:
-            draft = dict(json.loads(data))
-        except (ValueError, RecursionError) as error:
-            message = _("{path} is no JSON: {reason}")
-            raise Failure(message.format(path=path, reason=error)) from None
+        draft = parse_json(path, data)
         return {name: value for name, value in draft.items() if name not in ("id", "path")}
     table = parse(data)
     if isinstance(table, SyntaxFault):

@@ -269,6 +269,18 @@ def test_an_unreadable_draft_is_one_sentence(data, asskomm, refusal, tmp_path):
     assert asskomm("add-agreement", "--from", tmp_path / "nowhere.toml").code == 2
 
 
+@pytest.mark.parametrize(
+    "draft",
+    [
+        '{"type": "Vorvereinbarung", "type": "Kooperationsvereinbarung"}',
+        '{"signatories": [{"name": "A", "type": "x", "type": "x"}]}',
+    ],
+)
+def test_a_key_that_stands_twice_in_a_draft_is_refused_as_in_toml(data, refusal, draft):
+    said = refusal("add-agreement", "--from=-", "--dry-run", stdin=draft)
+    assert said == "Error: -: “type” stands twice in one object; keep one of them\n"
+
+
 def test_two_names_for_one_text_are_remarked(data, sign):
     result = sign("--date=2022-01-01", "--party=Auerbach")
     assert result.code == 0

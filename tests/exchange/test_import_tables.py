@@ -249,6 +249,8 @@ def test_a_list_of_kommunen_of_figures_and_of_case_workers(data, asskomm, tmp_pa
         ("x.xlsx", b"no zip", "no workbook"),
         ("x.json", b"{", "no JSON"),
         ("x.json", b'{"version": 9}', "version"),
+        ("x.json", b'{"figures": [], "figures": []}', "“figures” stands twice"),
+        ("x.json", b'{"figures": [{"kpr": 1, "kpr": 2}]}', "“kpr” stands twice"),
         ("x.json", b'{"things": []}', "things"),
         ("x.json", b'{"agreements": {}}', "no list of records"),
         ("x.csv", b"", "empty"),

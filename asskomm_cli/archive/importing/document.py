@@ -1,11 +1,12 @@
 """Reading the JSON document that export writes, and lists of records that other programs write."""
 
-import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from asskomm_cli.archive.exchange.kinds import EXCHANGED
 from asskomm_cli.archive.importing.candidate import WITHOUT_ID, Candidate
+from asskomm_cli.archive.reading.given_json import parse_json
 from asskomm_cli.failure import Failure
 from asskomm_cli.record.kinds import CASEWORKERS
 from asskomm_cli.translation import _
@@ -14,15 +15,12 @@ VERSION = 1
 _WAIVERS = "caseworkers_waivers"
 
 
-def read_document(data: bytes, kind: str | None) -> Iterator[Candidate]:
+def read_document(path: Path, data: bytes, kind: str | None) -> Iterator[Candidate]:
     """Yield the records of a document: under the names of their kinds, or a list of one ``kind``.
 
     Raises Failure if it is no such document.
     """
-    try:
-        document = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise Failure(_("the file is no JSON: {reason}").format(reason=error)) from None
+    document = parse_json(path, data)
     if isinstance(document, list):
         if kind is None:
             raise Failure(_("the file is a list; say of what with --kind"))

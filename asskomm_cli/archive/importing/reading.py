@@ -39,7 +39,7 @@ def read_file(desk: Desk, path: Path, data: bytes, wanted: Wanted) -> Read:
     if path.suffix.lower() == ".json":
         from asskomm_cli.archive.importing.document import read_document
 
-        return Read(_ordered(list(read_document(data, wanted.kind))), [], [], [])
+        return Read(_ordered(list(read_document(path, data, wanted.kind))), [], [], [])
     if path.suffix.lower() in (".xlsx", ".xlsm"):
         from asskomm_cli.archive.importing.workbook_file import read_workbook
 
