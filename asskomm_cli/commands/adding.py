@@ -16,6 +16,7 @@ from asskomm_cli.archive.drafts.draft import Prepared
 from asskomm_cli.archive.folder import DataFolder
 from asskomm_cli.archive.versions.committing import added_title, changed_title, committer
 from asskomm_cli.commands import options
+from asskomm_cli.commands.correcting import warnings
 from asskomm_cli.commands.draft_file import read_draft
 from asskomm_cli.commands.session import can_ask, open_desk, tell, tell_remarks
 from asskomm_cli.commands.specs import read_entries
@@ -123,12 +124,15 @@ def _make(
     """Write the record that a draft gives; only show it, or nothing if the officer declined."""
     prepared = prepare(desk, draft)
     tell_remarks(prepared.remarks)
-    if dry_run:
-        sys.stdout.write(_preview(desk.archive.folder, prepared))
-        return None
-    if asked and not _is_confirmed(desk, prepared):
-        return None
     folder = desk.archive.folder
+    if dry_run:
+        sys.stdout.write(_preview(folder, prepared))
+    elif asked:
+        _tell_preview(folder, prepared)
+    for warning in warnings(desk, _as_correction(prepared)):
+        tell(warning)
+    if dry_run or (asked and not _is_confirmed()):
+        return None
     if isinstance(prepared, Correction):
         (change,) = prepared.changes
         files, content = save(folder, prepared), change.after.encode()
@@ -139,13 +143,22 @@ def _make(
     return _Saved(files, added_title(prepared.kind, prepared.id), shown)
 
 
-def _is_confirmed(desk: Desk, prepared: Prepared | Correction) -> bool:
-    from asskomm_cli.commands.dialogue.questions import confirm
+def _as_correction(prepared: Prepared | Correction) -> Correction:
+    if isinstance(prepared, Correction):
+        return prepared
+    return Correction(companions=[*prepared.companions, prepared])
 
+
+def _tell_preview(folder: DataFolder, prepared: Prepared | Correction) -> None:
     tell("")
     if isinstance(prepared, Prepared):
-        tell(desk.archive.folder.shown_file(prepared.kind, prepared.id))
-    tell(_preview(desk.archive.folder, prepared))
+        tell(folder.shown_file(prepared.kind, prepared.id))
+    tell(_preview(folder, prepared))
+
+
+def _is_confirmed() -> bool:
+    from asskomm_cli.commands.dialogue.questions import confirm
+
     return confirm(_("Write it?"))
 
 

@@ -44,7 +44,7 @@ def run_correction(
         correction = prepare(desk)
         tell_remarks(correction.remarks)
         sys.stdout.write(shown(ctx, desk.archive.folder, correction, sys.stdout))
-        for each in _warnings(desk, correction):
+        for each in warnings(desk, correction):
             tell(each)
         return
     folder = find_data_folder(ctx.obj.data)
@@ -56,7 +56,7 @@ def run_correction(
         if not is_shown:
             # What a program reads is on the other stream.
             write_aside(shown(ctx, folder, correction, sys.stderr))
-        found = _warnings(desk, correction)
+        found = warnings(desk, correction)
         written = save(folder, correction)
     _tell_renamed(folder, correction)
     for warning in found:
@@ -105,8 +105,9 @@ def found_anew(desk: Desk, correction: Correction) -> "tuple[Context, list[Findi
     return after, new_findings(before, after, renamed)
 
 
-def _warnings(desk: Desk, correction: Correction) -> list[str]:
-    if not correction.changes:
+def warnings(desk: Desk, correction: Correction) -> list[str]:
+    """Return a sentence about each finding that the record would have and did not have before."""
+    if not (correction.changes or correction.companions):
         return []
     from asskomm_cli.publish.findings.heading import one_line, position
 
