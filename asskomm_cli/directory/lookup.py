@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from asskomm_cli.directory.districts import resolve_landkreis
 from asskomm_cli.directory.model import Directory, Kommune
 from asskomm_cli.directory.spelling import ALIKE, comparison_key, kommunen_by_id, short_name, slug
 
@@ -39,7 +40,8 @@ def resolve(directory: Directory, text: str, on: date | None = None) -> Resoluti
     match and name the longer name in ``others``; "Oelsnitz", "Reichenbach" and "Neustadt",
     complete names of none, are ambiguous; "Rothenburg" has but one meaning. The two Bernsdorf
     share their complete name and are ambiguous. Without a day a Kommune that was merged away is
-    found like any other, and ``Directory.successor_of`` tells what it became.
+    found like any other, and ``Directory.successor_of`` tells what it became. Behind a name AGS and
+    Landkreis may stand in parentheses.
     """
     found = _fitting(directory, text, on)
     if found.matches or found.not_on_day:
@@ -128,7 +130,23 @@ def _literally(directory: Directory, text: str) -> tuple[list[Kommune], ...]:
     by_code = directory.by_ags.get(typed) or kommunen_by_id(directory).get(typed)
     complete, short = _by_name(directory)
     key = comparison_key(text)
-    return [by_code] if by_code else [], complete.get(key, []), short.get(key, [])
+    ranks = [by_code] if by_code else [], complete.get(key, []), short.get(key, [])
+    return ranks if any(ranks) else (_told_apart(directory, typed),)
+
+
+def _told_apart(directory: Directory, typed: str) -> list[Kommune]:
+    """Those behind whose name stands what is true of them: "Bernsdorf (Zwickau, 14524010)"."""
+    name, bracket, rest = typed.rpartition("(")
+    if not (bracket and rest.endswith(")")):
+        return []
+    marks = [mark.strip() for mark in rest[:-1].split(",")]
+    bearers = _once(kommune for rank in _literally(directory, name) for kommune in rank)
+    return [each for each in bearers if all(_bears(directory, each, mark) for mark in marks)]
+
+
+def _bears(directory: Directory, kommune: Kommune, mark: str) -> bool:
+    landkreis = directory.landkreis_of(kommune)
+    return mark == kommune.ags or landkreis in resolve_landkreis(directory, mark)
 
 
 def _partial_rank(entry: _Entry, as_id: str, key: str) -> int | None:

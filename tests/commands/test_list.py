@@ -102,6 +102,15 @@ def test_unknown_words_are_all_named_with_the_nearest(refusal, real_record):
     assert "did you mean “signed_on”?" in refusal("list", "--columns=signed,part")
 
 
+def test_the_candidates_that_are_named_are_understood(asskomm, refusal, real_record):
+    said = refusal("list", "municipalities", "--party=Bernsdorf")
+    candidates = said.rstrip().rpartition("say which: ")[2].split("; ")
+    shown = [asskomm("show", each).out for each in candidates]
+    assert ["14524010" in shown[0], "14625030" in shown[1]] == [True, True]
+    for each in candidates:
+        assert asskomm("list", "municipalities", f"--party={each}").code == 0
+
+
 def test_json_shows_records_with_the_keys_of_their_files(asskomm, real_record):
     shown = json.loads(asskomm("list", "--party=Bannewitz", "--format=json").out)
     assert shown["version"] == 1

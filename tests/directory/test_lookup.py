@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from asskomm_cli.archive.parties import describe
 from asskomm_cli.directory.load import load
 from asskomm_cli.directory.lookup import resolve, search
 from asskomm_cli.directory.model import Kommune
@@ -74,6 +75,35 @@ def test_every_kommune_is_found_by_its_ags_its_id_and_all_its_names() -> None:
         for name in (kommune.name, kommune.full_name, kommune.name_sorbian):
             if name and name != "Bernsdorf":
                 assert resolve(DIRECTORY, name).kommune is kommune
+
+
+@pytest.mark.parametrize(
+    ("typed", "ags"),
+    [
+        ("Bernsdorf (Zwickau, 14524010)", "14524010"),
+        ("Bernsdorf (14625030)", "14625030"),
+        ("bernsdorf (Bautzen)", "14625030"),
+        ("Bernsdorf (Landkreis Zwickau)", "14524010"),
+        ("Oelsnitz (Erzgebirgskreis)", "14521450"),
+        ("Auerbach (Vogtlandkreis)", "14523020"),
+        ("Leipzig (Stadt Leipzig)", "14713000"),
+    ],
+)
+def test_bearers_of_one_name_are_told_apart_by_what_stands_behind_it(typed: str, ags: str) -> None:
+    found = resolve(DIRECTORY, typed)
+
+    assert found.kommune is DIRECTORY.by_ags[ags]
+    assert found.others == ()
+
+
+@pytest.mark.parametrize("typed", ["Bernsdorf (Görlitz)", "Leipzig (14524010)", "(14524010)", "()"])
+def test_what_stands_behind_a_name_has_to_be_true_of_it(typed: str) -> None:
+    assert resolve(DIRECTORY, typed).matches == ()
+
+
+def test_every_kommune_is_found_by_how_it_is_described() -> None:
+    for kommune in DIRECTORY.kommunen:
+        assert resolve(DIRECTORY, describe(DIRECTORY, kommune)).kommune is kommune
 
 
 @pytest.mark.parametrize(
