@@ -19,7 +19,7 @@ PAGES = (
 """One page of each kind."""
 
 
-def make_site(record: Path, folder: Path, *options: str) -> Path:
-    """Return the folder after the site of a record was written into it."""
-    assert main(["--data", str(record), "report", str(folder), "--as-of", DAY, *options]) == 0
+def make_site(record: Path, folder: Path, day: str = DAY) -> Path:
+    """Return the folder after the site of a record on a day was written into it."""
+    assert main(["--data", str(record), "report", str(folder), "--as-of", day]) == 0
     return folder

@@ -19,7 +19,7 @@ def site_on(tmp_path: Path) -> SiteOn:
         for name, text in added.items():
             path = next(data.rglob(f"{name.replace('_', '-')}.toml"))
             path.write_text(text + path.read_text(encoding="utf-8"), encoding="utf-8")
-        return make_site(data, tmp_path / "report", "--as-of", day)
+        return make_site(data, tmp_path / "report", day)
 
     return make
 

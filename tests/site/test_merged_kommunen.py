@@ -26,7 +26,7 @@ def merged(data: Path) -> Write:
             (data / "agreements" / f"{signed_on}-{party}-{type_.lower()}.toml").write_text(
                 f'type = "{type_}"\nsigned_on = {signed_on}\nparties = ["{party}"]\n'
             )
-        return make_site(data, data.parent / "report", "--as-of", day)
+        return make_site(data, data.parent / "report", day)
 
     return write
 
