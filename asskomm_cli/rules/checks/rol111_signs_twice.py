@@ -19,9 +19,10 @@ def check(context: Context) -> Iterator[Problem]:
         signatories: dict[tuple[str, ...], list[Person]] = defaultdict(list)
         for person in signing.people:
             key = name_key(person.said.name)
-            known = signatories.get(key, ()) if len(key) > 1 else ()
-            found = (each for first in known for each in _check(context, signing, first, person))
-            yield from islice(found, 1)
+            if len(key) > 1 and key in signatories:
+                known = signatories[key]
+                found = (each for one in known for each in _check(context, signing, one, person))
+                yield from islice(found, 1)
             if person.table != WITNESSES:
                 signatories[key].append(person)
 
