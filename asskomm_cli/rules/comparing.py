@@ -15,9 +15,13 @@ def new_findings(before: Context, after: Context, renamed: Mapping[str, str]) ->
     ``renamed`` leads from old ids to new ones: what only speaks of a record by its new id is the
     same finding.
     """
+    now = validate(after)
+    if all(each.waiver is not None for each in now):
+        # The usual case, in half the time.
+        return []
     known = Counter(_key(each, renamed) for each in validate(before))
     found = []
-    for finding in validate(after):
+    for finding in now:
         known[_key(finding, {})] -= 1
         if known[_key(finding, {})] < 0 and finding.waiver is None:
             found.append(finding)
