@@ -13,6 +13,8 @@ ENVIRONMENT_VARIABLE = "ASSKOMM_DATA"
 OWN_FOLDERS = {"directory", "schema"}
 """Folders of the data folder that hold no records: official facts and JSON Schemas."""
 SETTINGS_NAME = "settings.toml"
+ABOUT_THE_FOLDER = ("README", "LICENSE")
+"""How files begin that people expect at the top of any folder; a licence lies beside the data."""
 _OF_A_DATA_FOLDER = {*OWN_FOLDERS, SETTINGS_NAME, f"{CASEWORKERS.name}.toml"}
 """What a data folder without folders of records can hold."""
 
@@ -92,9 +94,9 @@ def _ensure_data_folder(path: Path) -> None:
     near = [each for each in inside if os.access(each, os.X_OK) and _is_data_folder(each)]
     if path.absolute().name in (*KIND_BY_FOLDER, *OWN_FOLDERS) and _is_data_folder(around):
         near = [around]
-    if near:
+    if len(near) == 1:
         raise Failure(message + _("; did you mean “{nearest}”?").format(nearest=near[0]))
-    names = [each.name for each in inside if not each.name.startswith(".")]
+    names = [each.name for each in inside if not each.name.startswith((".", *ABOUT_THE_FOLDER))]
     if names and not _OF_A_DATA_FOLDER.intersection(names):
         new = path / "data"
         raise Failure(message + _("; make one with: asskomm init {path}").format(path=new))

@@ -42,7 +42,7 @@ def open_desk(ctx: typer.Context, labels: Mapping[str, str] | None = None) -> "D
 def directory_folder(ctx: typer.Context) -> Path | None:
     """Return where the data folder's own directory lies or would lie; None without a data folder.
 
-    Raises Failure if a data folder was named that is not there.
+    Raises Failure if a data folder was named that is not there, or is none.
     """
     is_named = ctx.obj.data or os.environ.get(ENVIRONMENT_VARIABLE)
     try:

@@ -126,12 +126,16 @@ def _by_name(directory: Directory) -> tuple[_ByKey, _ByKey]:
 
 def _literally(directory: Directory, text: str) -> tuple[list[Kommune], ...]:
     """Kommunen by how literally they fit: by AGS or id, by complete name, by short name."""
+    ranks = _by_key(directory, text)
+    return ranks if any(ranks) else (_told_apart(directory, text.strip()),)
+
+
+def _by_key(directory: Directory, text: str) -> tuple[list[Kommune], ...]:
     typed = text.strip().lower()
     by_code = directory.by_ags.get(typed) or kommunen_by_id(directory).get(typed)
     complete, short = _by_name(directory)
     key = comparison_key(text)
-    ranks = [by_code] if by_code else [], complete.get(key, []), short.get(key, [])
-    return ranks if any(ranks) else (_told_apart(directory, typed),)
+    return [by_code] if by_code else [], complete.get(key, []), short.get(key, [])
 
 
 def _told_apart(directory: Directory, typed: str) -> list[Kommune]:
@@ -140,7 +144,7 @@ def _told_apart(directory: Directory, typed: str) -> list[Kommune]:
     if not (bracket and rest.endswith(")")):
         return []
     marks = [mark.strip() for mark in rest[:-1].split(",")]
-    bearers = _once(kommune for rank in _literally(directory, name) for kommune in rank)
+    bearers = _once(kommune for rank in _by_key(directory, name) for kommune in rank)
     return [each for each in bearers if all(_bears(directory, each, mark) for mark in marks)]
 
 

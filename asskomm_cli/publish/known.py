@@ -11,8 +11,8 @@ from asskomm_cli.record.partial_date import PartialDate
 
 
 def known_date(when: PartialDate | None, day: date) -> PartialDate | None:
-    """Return a date that has come by the day."""
-    return when if when and when.first <= day else None
+    """Return a date that had come by the day; on today's pages also one that is known to come."""
+    return when if when and (when.first <= day or day >= date.today()) else None
 
 
 def known_agreement(standing: Standing, id_: str) -> Agreement:
@@ -30,5 +30,5 @@ def known_caseworkers(
     return [
         each._replace(until=known_date(each.until, standing.day))
         for each in caseworkers_of(standing.archive, directory, landkreis)
-        if not (each.since and each.since.first > standing.day)
+        if each.since is None or known_date(each.since, standing.day)
     ]

@@ -17,6 +17,7 @@ from asskomm_cli.archive.selection import (
 )
 from asskomm_cli.archive.standing import SIGNED_LATER
 from asskomm_cli.directory.model import Landkreis
+from asskomm_cli.publish.known import known_date
 from asskomm_cli.publish.listing import ListColumn, Listing, View
 from asskomm_cli.publish.rows import Column, cell_text
 from asskomm_cli.record.agreement import Agreement
@@ -87,7 +88,7 @@ def _since(view: View, id_: str, municipality: Municipality) -> str:
     if municipality.participating_since:
         dates.append(municipality.participating_since)
     first = min(dates, key=lambda each: each.first, default=None)
-    return cell_text(first if first and first.first <= view.standing.day else None)
+    return cell_text(known_date(first, view.standing.day))
 
 
 def _agreements_so_far(view: View, id_: str, _municipality: Municipality) -> str:

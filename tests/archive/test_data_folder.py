@@ -55,7 +55,7 @@ def test_a_folder_with_other_things_is_no_record(data, refused):
     )
 
 
-@pytest.mark.parametrize("name", [None, ".git", "settings.toml", "caseworkers.toml"])
+@pytest.mark.parametrize("name", [None, ".git", "README.md", "settings.toml", "caseworkers.toml"])
 def test_a_record_that_is_hardly_begun_is_one(data, asskomm, name):
     new = data.parent / "new"
     new.mkdir()

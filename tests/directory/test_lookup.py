@@ -101,6 +101,10 @@ def test_what_stands_behind_a_name_has_to_be_true_of_it(typed: str) -> None:
     assert resolve(DIRECTORY, typed).matches == ()
 
 
+def test_many_brackets_name_nobody_and_end() -> None:
+    assert resolve(DIRECTORY, "x" + "(a)" * 5000).matches == ()
+
+
 def test_every_kommune_is_found_by_how_it_is_described() -> None:
     for kommune in DIRECTORY.kommunen:
         assert resolve(DIRECTORY, describe(DIRECTORY, kommune)).kommune is kommune

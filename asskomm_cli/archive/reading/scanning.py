@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
-from asskomm_cli.archive.folder import OWN_FOLDERS, SETTINGS_NAME, DataFolder
+from asskomm_cli.archive.folder import ABOUT_THE_FOLDER, OWN_FOLDERS, SETTINGS_NAME, DataFolder
 from asskomm_cli.archive.reading.opening import leads_outside
 from asskomm_cli.record.kinds import KIND_BY_FOLDER, KINDS
 
 _RECORD_FILES = {f"{kind.name}.toml" for kind in KINDS if kind.folder is None}
-# People expect them at the top of a folder, and a licence has to lie beside the data.
-_ABOUT_THE_FOLDER = ("README", "LICENSE")
 
 
 class Oddity(Enum):
@@ -58,7 +56,7 @@ def _scan_kind(folder: DataFolder, name: str) -> Iterator[Found]:
 def _belongs_to_the_root(entry: os.DirEntry[str]) -> bool:
     if entry.name in OWN_FOLDERS:
         return entry.is_dir()
-    return entry.name in {*_RECORD_FILES, SETTINGS_NAME} or entry.name.startswith(_ABOUT_THE_FOLDER)
+    return entry.name in {*_RECORD_FILES, SETTINGS_NAME} or entry.name.startswith(ABOUT_THE_FOLDER)
 
 
 def _odd(folder: DataFolder, entry: os.DirEntry[str]) -> Found:

@@ -68,6 +68,14 @@ def test_an_end_shows_from_its_day_on(data: Path, show: Show) -> None:
     assert fact(after, "Reason") == "Kündigung"
 
 
+def test_an_end_that_is_known_today_shows_today(data: Path, show: Show) -> None:
+    path = data / "agreements" / f"{VORVEREINBARUNG}.toml"
+    end = 'ended_on = 2999-12-31\nend_reason = "Kündigung"\n'
+    path.write_text(end + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert fact(show(VORVEREINBARUNG), "Ended") == "2999-12-31"
+    assert "2999" not in show(VORVEREINBARUNG, "--as-of", "2022")
+
+
 def test_a_capacity_stands_behind_the_role(show: Show) -> None:
     assert section(show(OELSNITZ_AGREEMENT), "Signed for the police") == [
         "  Jens Uhlmann  Leiter der Polizeidirektion (amtierend), Polizeidirektion Chemnitz"
