@@ -21,7 +21,8 @@ def check(context: Context) -> Iterator[Problem]:
         if entry.is_canonical or entry.syntax_fault:
             continue
         text = context.archive.text(entry.path)
-        if not text.isascii():
+        # Looking for comments takes fifty times as long, and hardly any file needs it.
+        if not text.replace("\n", "").isprintable():
             yield from _in_comments(entry.path, text)
 
 

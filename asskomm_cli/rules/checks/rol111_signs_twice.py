@@ -1,6 +1,5 @@
 """ROL111: nobody signs twice, or is signatory and witness at once."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
 
@@ -16,15 +15,15 @@ from asskomm_cli.translation import _
 def check(context: Context) -> Iterator[Problem]:
     """Yield each further mention of a signatory; a mere surname can be that of two people."""
     for signing in context.signings:
-        signatories: dict[tuple[str, ...], list[Person]] = defaultdict(list)
+        signatories: dict[tuple[str, ...], tuple[Person, ...]] = {}
         for person in signing.people:
             key = name_key(person.said.name)
-            if len(key) > 1 and key in signatories:
-                known = signatories[key]
+            known = signatories.get(key, ()) if len(key) > 1 else ()
+            if known:
                 found = (each for one in known for each in _check(context, signing, one, person))
                 yield from islice(found, 1)
             if person.table != WITNESSES:
-                signatories[key].append(person)
+                signatories[key] = (*known, person)
 
 
 def _check(context: Context, signing: Signing, first: Person, second: Person) -> Iterator[Problem]:
