@@ -94,8 +94,9 @@ def _ensure_data_folder(path: Path) -> None:
     near = [each for each in inside if os.access(each, os.X_OK) and _is_data_folder(each)]
     if path.absolute().name in (*KIND_BY_FOLDER, *OWN_FOLDERS) and _is_data_folder(around):
         near = [around]
-    if len(near) == 1:
-        raise Failure(message + _("; did you mean “{nearest}”?").format(nearest=near[0]))
+    if near:
+        words = _(" or ").join(_("“{name}”").format(name=each) for each in near)
+        raise Failure(message + _("; did you mean {words}?").format(words=words))
     names = [each.name for each in inside if not each.name.startswith((".", *ABOUT_THE_FOLDER))]
     if names and not _OF_A_DATA_FOLDER.intersection(names):
         new = path / "data"

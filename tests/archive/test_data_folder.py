@@ -47,6 +47,11 @@ def test_an_empty_name_is_the_working_directory(data, refusal, asskomm, monkeypa
     assert asskomm("--data", "", "list").code == 0
 
 
+def test_several_folders_that_may_be_meant_are_all_named(data, asskomm, refused):
+    asskomm("init", "copy")
+    assert refused(".", "list") == "Error: “.” is no data folder; did you mean “copy” or “data”?\n"
+
+
 def test_a_folder_with_other_things_is_no_record(data, refused):
     (data.parent / "letters").mkdir()
     (data.parent / "letters" / "2021.txt").touch()
